@@ -1,0 +1,39 @@
+package org.exeunt.place;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Finds places by the words that reports use for them.
+///
+/// Words are compared as [Names#fold(String)] folds them.
+public interface Gazetteer {
+    /// The country named by these words: its name (`Finland`, `Türkiye`), or a long or short form of it.
+    Optional<Country> findCountry(String name);
+
+    /// The country of a demonym, singular or plural, noun or adjective: `Russian`, `Russians`, `Finnish`, `Finns`.
+    Optional<Country> findCountryOfDemonym(String word);
+
+    /// The country for whose government this city's name is used (`Moscow`, `Helsinki`): capitals.
+    Optional<Country> findCountryOfCapital(String name);
+
+    /// The largest town of this name, if any.
+    Optional<Town> findTown(String name);
+
+    /// The crossing of this name or alias.
+    Optional<Crossing> findCrossing(String name);
+
+    /// All crossings, by id.
+    List<Crossing> crossings();
+
+    /// Adds crossings, such as those of a situation, in front of the known ones.
+    Gazetteer with(List<Crossing> crossings);
+
+    /// A populated place.
+    ///
+    /// @param name its main name
+    /// @param country where it lies
+    /// @param latitude degrees north
+    /// @param longitude degrees east
+    /// @param people inhabitants, 0 if not known
+    record Town(String name, Country country, double latitude, double longitude, long people) {}
+}

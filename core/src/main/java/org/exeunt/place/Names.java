@@ -1,0 +1,29 @@
+package org.exeunt.place;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// How names are compared and made into identifiers.
+public final class Names {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Names() {}
+
+    /// Lower case, without accents, with single spaces: `Öncüpınar` and `oncupinar` are the same name.
+    public static String fold(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o');
+        return OTHER.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /// The name as an identifier: `Verkhny Lars` is `verkhny-lars`.
+    public static String id(String name) {
+        return fold(name).replace(' ', '-');
+    }
+}
