@@ -18,6 +18,6 @@ final class Numbers {
         while (matcher.find()) {
             numbers.add(Double.valueOf(matcher.group().replaceAll("[ ,\\u00a0\\u202f]", "")));
         }
-        return !numbers.isEmpty() || !words.isBlank() && amount.quantifier() != Quantifier.EXACT;
+        return numbers.contains(amount.typical()) || !numbers.isEmpty();
     }
 }
