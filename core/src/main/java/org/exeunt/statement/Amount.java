@@ -54,6 +54,15 @@ public record Amount(
         return reported != null ? reported : (bound(low) + bound(high)) / 2;
     }
 
+    /// The same amount in a unit that is this many times smaller.
+    public Amount times(double factor) {
+        return new Amount(scaled(reported, factor), scaled(low, factor), scaled(high, factor), quantifier);
+    }
+
+    private static @Nullable Double scaled(@Nullable Double number, double factor) {
+        return number == null ? null : (Double) (Math.round(number * factor * 1e9) / 1e9);
+    }
+
     private static double bound(@Nullable Double bound) {
         return bound == null ? 0 : bound;
     }

@@ -1,0 +1,78 @@
+package org.exeunt.statement;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.exeunt.place.Country;
+import org.exeunt.statement.PlaceMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// What a report as a whole is about: which country people leave, and which they enter.
+///
+/// @param origin the country that most of its sentences speak of as left; null if none stands out
+/// @param destination the country that most speak of as entered, if there is one; null if there are several
+/// @param origins countries by how often they are spoken of as left
+/// @param destinations countries by how often they are spoken of as entered
+record Background(
+        @Nullable Country origin,
+        @Nullable Country destination,
+        Map<Country, Double> origins,
+        Map<Country, Double> destinations) {
+    private static final double ENOUGH = 1.5;
+    private static final Set<String> MOTION =
+            Set.of("enter", "leave", "cross", "return", "admit", "refuse", "wait", "queue", "stay");
+
+    /// The background of a report, from all its sentences.
+    static Background of(List<Sentence> sentences) {
+        Map<Country, Double> origins = new HashMap<>();
+        Map<Country, Double> destinations = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            boolean moving = sentence.cues().stream().anyMatch(cue -> MOTION.contains(cue.section()));
+            for (PlaceMention place : sentence.places()) {
+                if (place.countries().size() == 1) {
+                    vote(sentence, place, moving, origins, destinations);
+                }
+            }
+        }
+        Country origin = top(origins, null);
+        origins.keySet().stream().filter(c -> c.equals(origin)).forEach(destinations::remove);
+        Country destination = top(destinations, origin);
+        double best = destination == null ? 0 : destinations.getOrDefault(destination, 0.0);
+        boolean rivalled = destinations.entrySet().stream()
+                .anyMatch(entry -> !entry.getKey().equals(destination) && entry.getValue() >= 0.5 * best);
+        return new Background(origin, rivalled ? null : destination, Map.copyOf(origins), Map.copyOf(destinations));
+    }
+
+    private static void vote(
+            Sentence sentence,
+            PlaceMention place,
+            boolean moving,
+            Map<Country, Double> origins,
+            Map<Country, Double> destinations) {
+        Role role = Role.of(sentence, place);
+        double weight = moving ? 1 : 0.3;
+        if (place.kind() == Kind.PEOPLE) {
+            origins.merge(place.country(), 2 * weight, Double::sum);
+        } else if (role == Role.FROM) {
+            origins.merge(place.country(), 1.5 * weight, Double::sum);
+        } else if (role == Role.TO) {
+            destinations.merge(place.country(), 2 * weight, Double::sum);
+        } else if (role == Role.IN || role == Role.NONE) {
+            destinations.merge(place.country(), weight, Double::sum);
+        } else {
+            destinations.merge(place.country(), 0.5 * weight, Double::sum);
+            origins.merge(place.country(), 0.3 * weight, Double::sum);
+        }
+    }
+
+    private static @Nullable Country top(Map<Country, Double> votes, @Nullable Country except) {
+        return votes.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(except) && entry.getValue() >= ENOUGH)
+                .max(Map.Entry.<Country, Double>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

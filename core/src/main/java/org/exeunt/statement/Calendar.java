@@ -1,0 +1,286 @@
+package org.exeunt.statement;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.exeunt.place.Period;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the words for one point in time (a weekday, a date, a weekend, a month) into days, seen from the day on which
+/// they were published: reports tell of the past.
+final class Calendar {
+    private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+    private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\b");
+    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
+    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
+            "mon", DayOfWeek.MONDAY,
+            "tue", DayOfWeek.TUESDAY,
+            "wed", DayOfWeek.WEDNESDAY,
+            "thu", DayOfWeek.THURSDAY,
+            "fri", DayOfWeek.FRIDAY,
+            "sat", DayOfWeek.SATURDAY,
+            "sun", DayOfWeek.SUNDAY);
+    /// How far ahead a date without a year may lie before the year before is meant.
+    private static final int DAYS_AHEAD = 60;
+
+    private final @Nullable LocalDate published;
+    private final @Nullable LocalDate last;
+
+    /// @param published the day from which the words are seen; null if not known
+    /// @param last the day last spoken of, for "that day"; null if none
+    Calendar(@Nullable LocalDate published, @Nullable LocalDate last) {
+        this.published = published;
+        this.last = last;
+    }
+
+    /// The days meant by these words, or null if they can't be told.
+    @Nullable
+    Period days(String words) {
+        String lower = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        LocalDate date = date(lower);
+        if (date != null) {
+            return Period.of(date);
+        }
+        DayOfWeek weekday = weekday(lower);
+        if (weekday != null) {
+            return weekday(lower, weekday);
+        }
+        if (lower.contains("weekend")) {
+            return weekend(lower);
+        }
+        if (lower.contains("week")) {
+            return week(lower);
+        }
+        Integer month = month(lower);
+        if (month != null || lower.contains("month")) {
+            return month(lower, month);
+        }
+        Period relative = relative(lower);
+        if (relative != null) {
+            return relative;
+        }
+        if (lower.contains("year")) {
+            return published == null ? null : year(published.getYear() - (lower.contains("last") ? 1 : 0));
+        }
+        Matcher year = YEAR.matcher(lower);
+        if (year.find()) {
+            return year(Integer.parseInt(year.group(1)));
+        }
+        Matcher ordinal = DAY.matcher(lower);
+        return ordinal.find() ? dayOfMonth(Integer.parseInt(ordinal.group(1))) : null;
+    }
+
+    private static Period year(int year) {
+        return Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private @Nullable Period relative(String lower) {
+        if (lower.startsWith("that ") || lower.startsWith("the same")) {
+            return last == null ? null : Period.of(last);
+        }
+        if (lower.equals("the day before") || lower.equals("the previous day")) {
+            return last == null ? null : Period.of(last.minusDays(1));
+        }
+        if (lower.equals("the day after") || lower.equals("the next day") || lower.equals("the following day")) {
+            return last == null ? null : Period.of(last.plusDays(1));
+        }
+        if (published == null) {
+            return null;
+        }
+        return switch (lower) {
+            case "yesterday", "yesterday's", "last night" -> Period.of(published.minusDays(1));
+            case "overnight" -> Period.of(published.minusDays(1), published);
+            case "today", "tonight", "this morning", "this afternoon", "this evening", "now", "currently" ->
+                Period.of(published);
+            default -> null;
+        };
+    }
+
+    private @Nullable Period dayOfMonth(int day) {
+        if (published == null || day < 1 || day > 31) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(published);
+        if (day > published.getDayOfMonth()) {
+            month = month.minusMonths(1);
+        }
+        return month.isValidDay(day) ? Period.of(month.atDay(day)) : null;
+    }
+
+    /// A date in figures or with the name of its month.
+    @Nullable
+    LocalDate date(String lower) {
+        Matcher iso = ISO.matcher(lower);
+        if (iso.find()) {
+            return valid(number(iso, 1), number(iso, 2), number(iso, 3));
+        }
+        Matcher numeric = NUMERIC.matcher(lower);
+        if (numeric.find()) {
+            return numeric.group(3) == null
+                    ? nearest(number(numeric, 2), number(numeric, 1))
+                    : valid(number(numeric, 3), number(numeric, 2), number(numeric, 1));
+        }
+        Integer month = month(lower);
+        Matcher day = DAY.matcher(YEAR.matcher(lower).replaceAll(" "));
+        if (month == null || !day.find()) {
+            return null;
+        }
+        Matcher year = YEAR.matcher(lower);
+        return year.find() ? valid(number(year, 1), month, number(day, 1)) : nearest(month, number(day, 1));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private @Nullable LocalDate nearest(int month, int day) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate thisYear = valid(published.getYear(), month, day);
+        return thisYear != null && thisYear.isAfter(published.plusDays(DAYS_AHEAD))
+                ? valid(published.getYear() - 1, month, day)
+                : thisYear;
+    }
+
+    private static @Nullable LocalDate valid(int year, int month, int day) {
+        return month >= 1
+                        && month <= 12
+                        && day >= 1
+                        && YearMonth.of(year, month).isValidDay(day)
+                ? LocalDate.of(year, month, day)
+                : null;
+    }
+
+    private @Nullable Period weekday(String lower, DayOfWeek weekday) {
+        if (published == null) {
+            return null;
+        }
+        Matcher day = DAY.matcher(lower);
+        if (day.find()) {
+            Period dated = dayOfMonth(Integer.parseInt(day.group(1)));
+            if (dated != null && dated.end() != null && dated.end().getDayOfWeek() == weekday) {
+                return dated;
+            }
+        }
+        LocalDate recent = published.with(TemporalAdjusters.previousOrSame(weekday));
+        if (lower.startsWith("next")) {
+            return Period.of(published.with(TemporalAdjusters.next(weekday)));
+        }
+        if (lower.endsWith("last week")) {
+            return Period.of(published
+                    .minusWeeks(1)
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .with(TemporalAdjusters.nextOrSame(weekday)));
+        }
+        if (lower.endsWith("after") && last != null) {
+            return Period.of(last.with(TemporalAdjusters.next(weekday)));
+        }
+        if (lower.startsWith("that") && last != null) {
+            return Period.of(last.with(TemporalAdjusters.previousOrSame(weekday)));
+        }
+        boolean earlier = lower.endsWith("before") || lower.endsWith("before last");
+        boolean lastOne = lower.startsWith("last") && recent.equals(published);
+        return Period.of(earlier || lastOne ? recent.minusWeeks(1) : recent);
+    }
+
+    private @Nullable Period weekend(String lower) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        boolean within = published.getDayOfWeek() == DayOfWeek.SATURDAY || published.getDayOfWeek() == DayOfWeek.SUNDAY;
+        boolean before = lower.contains("previous") || lower.contains("last") || lower.contains("past");
+        if (lower.startsWith("next")) {
+            saturday = published.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        } else if (lower.endsWith("before") || (within && before)) {
+            saturday = saturday.minusWeeks(1);
+        }
+        return Period.of(saturday, saturday.plusDays(1));
+    }
+
+    private @Nullable Period week(String lower) {
+        if (published == null) {
+            return null;
+        }
+        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        if (lower.startsWith("this")) {
+            return Period.of(monday, published);
+        }
+        if (lower.contains("past")) {
+            return Period.of(published.minusWeeks(1), published);
+        }
+        int weeks = lower.contains("before") || lower.contains("earlier") ? 2 : 1;
+        return Period.of(monday.minusWeeks(weeks), monday.minusWeeks(weeks).plusDays(6));
+    }
+
+    private @Nullable Period month(String lower, @Nullable Integer month) {
+        Matcher year = YEAR.matcher(lower);
+        YearMonth meant;
+        if (month != null && year.find()) {
+            meant = YearMonth.of(Integer.parseInt(year.group(1)), month);
+        } else if (published == null) {
+            return null;
+        } else if (month == null) {
+            meant = YearMonth.from(published).minusMonths(lower.contains("this") ? 0 : 1);
+        } else {
+            meant = YearMonth.of(published.getYear(), month);
+            if (lower.contains("last year") || meant.isAfter(YearMonth.from(published))) {
+                meant = meant.minusYears(1);
+            }
+        }
+        if (lower.contains("middle") || lower.contains("mid")) {
+            return Period.of(meant.atDay(15));
+        }
+        if (lower.contains("beginning") || lower.contains("start")) {
+            return Period.of(meant.atDay(1));
+        }
+        return Period.of(meant.atDay(1), meant.atEndOfMonth());
+    }
+
+    private static @Nullable DayOfWeek weekday(String lower) {
+        return word(lower, WEEKDAYS, true);
+    }
+
+    private static @Nullable Integer month(String lower) {
+        return word(lower, MONTHS, false);
+    }
+
+    private static <T> @Nullable T word(String lower, Map<String, T> names, boolean weekday) {
+        Matcher words = WORD.matcher(lower);
+        while (words.find()) {
+            String word = words.group();
+            T found = word.length() < 3 ? null : names.get(word.substring(0, 3));
+            if (found != null && (word.length() <= 5 || isLongForm(word, weekday))) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLongForm(String word, boolean weekday) {
+        return weekday
+                ? word.endsWith("day") || word.endsWith("days")
+                : word.endsWith("ber") || word.endsWith("ary") || word.equals("august");
+    }
+}

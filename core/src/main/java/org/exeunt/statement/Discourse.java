@@ -1,0 +1,81 @@
+package org.exeunt.statement;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.exeunt.place.Corridor;
+import org.exeunt.place.Country;
+import org.exeunt.statement.PlaceMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// What has been spoken of so far in a report, for the words that lean on it: "the country", "another 3,000".
+final class Discourse {
+    private static final int REMEMBERED = 12;
+
+    private final Deque<Country> countries = new ArrayDeque<>();
+    private @Nullable PlaceMention crossing;
+    private int crossingParagraph = -1;
+    private @Nullable Figure figure;
+    private int figureParagraph = -1;
+    private @Nullable String source;
+
+    /// Takes note of the places of a sentence that has been read.
+    void hear(Sentence sentence) {
+        for (PlaceMention place : sentence.places()) {
+            boolean country = place.isCountry() || place.kind() == Kind.CAPITAL || place.kind() == Kind.ADJECTIVE;
+            if (country && place.countries().size() == 1) {
+                countries.addFirst(place.country());
+                if (countries.size() > REMEMBERED) {
+                    countries.removeLast();
+                }
+            }
+            if (place.kind() == Kind.CROSSING) {
+                crossing = place;
+                crossingParagraph = sentence.paragraph();
+            }
+        }
+    }
+
+    /// Takes note of a figure that has been read.
+    void hear(Figure heard, int paragraph) {
+        figure = heard;
+        figureParagraph = paragraph;
+        source = heard.source();
+    }
+
+    /// The country last spoken of, other than this one and, if given, among these.
+    @Nullable
+    Country lastCountry(@Nullable Country except, List<Country> among) {
+        for (Country country : countries) {
+            if (!country.equals(except) && (among.isEmpty() || among.contains(country))) {
+                return country;
+            }
+        }
+        return null;
+    }
+
+    /// The crossing spoken of in this paragraph or the one before.
+    @Nullable
+    PlaceMention lastCrossing(int paragraph) {
+        return crossing != null && paragraph - crossingParagraph <= 1 ? crossing : null;
+    }
+
+    /// The figure read last, if it stands at most this many paragraphs back.
+    @Nullable
+    Figure lastFigure(int paragraph, int back) {
+        return figure != null && paragraph - figureParagraph <= back ? figure : null;
+    }
+
+    /// The corridor of the figure read last.
+    @Nullable
+    Corridor lastCorridor(int paragraph, int back) {
+        Figure last = lastFigure(paragraph, back);
+        return last == null ? null : last.corridor();
+    }
+
+    /// The source of the figure read last.
+    @Nullable
+    String lastSource() {
+        return source;
+    }
+}

@@ -1,0 +1,133 @@
+package org.exeunt.statement;
+
+import java.util.List;
+import java.util.Set;
+
+/// Tells numbers that are no figures by their form: years, ages, money, telephone numbers, shares, numbers of things.
+final class Distractors {
+    private static final Set<String> MONEY = Set.of("$", "€", "£", "usd", "eur", "rs");
+    private static final Set<String> LABELS = Set.of(
+            "no",
+            "number",
+            "page",
+            "article",
+            "section",
+            "chapter",
+            "room",
+            "road",
+            "lane",
+            "platform",
+            "counter",
+            "option",
+            "tel",
+            "phone",
+            "hotline",
+            "extension",
+            "aged",
+            "age",
+            "ages",
+            "under-",
+            "bulletin",
+            "top",
+            "channel",
+            "fm",
+            "am",
+            "#",
+            "+",
+            "version",
+            "part",
+            "class",
+            "step",
+            "act",
+            "resolution",
+            "flight",
+            "route",
+            "highway",
+            "motorway",
+            "line");
+    private static final int OLDEST = 110;
+
+    private final LanguagePack pack;
+
+    Distractors(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    /// Whether the number is something else than a figure.
+    boolean isOther(Sentence sentence, NumberMention number) {
+        List<Token> tokens = sentence.tokens();
+        Token before = number.first() > 0 ? tokens.get(number.first() - 1) : null;
+        Token after = number.last() + 1 < tokens.size() ? tokens.get(number.last() + 1) : null;
+        boolean labelled = before != null
+                && (MONEY.contains(before.lower()) || isLabel(tokens, number.first() - 1) || before.isNumber());
+        boolean share = after != null
+                && (after.is("%")
+                        || after.is("percent")
+                        || (after.is("per") && sentence.isWord(number.last() + 2, "cent")));
+        boolean joined = after != null && (after.isNumber() || after.text().matches("[/°$€£]"));
+        return labelled
+                || share
+                || joined
+                || isYear(tokens, number)
+                || isAge(sentence, number)
+                || isSmallWord(sentence, number);
+    }
+
+    private static boolean isLabel(List<Token> tokens, int at) {
+        Token before = tokens.get(at);
+        if (before.is(".") && at > 0) {
+            return LABELS.contains(tokens.get(at - 1).lower());
+        }
+        return LABELS.contains(before.lower()) && !before.is("line") && !before.is("am");
+    }
+
+    private static boolean isYear(List<Token> tokens, NumberMention number) {
+        Token token = tokens.get(number.first());
+        double value = token.value();
+        return number.first() == number.last()
+                && token.text().length() == 4
+                && value >= 1900
+                && value <= 2100
+                && number.quoteFirst() == number.first();
+    }
+
+    /// "(54)", "Ville, 34,", "a student of 22", "18-year-old", "between 18 and 60".
+    private boolean isAge(Sentence sentence, NumberMention number) {
+        List<Token> tokens = sentence.tokens();
+        double top = number.amount().high() != null
+                ? number.amount().high()
+                : number.amount().typical();
+        if (top > OLDEST) {
+            return false;
+        }
+        int before = number.quoteFirst() - 1;
+        int after = number.last() + 1;
+        boolean years = sentence.isWord(after, "years")
+                || sentence.isWord(after, "year")
+                || (sentence.isWord(after, "-") && sentence.isWord(after + 1, "year"))
+                || (after < tokens.size() && tokens.get(after).lower().startsWith("year"));
+        boolean bracketed = sentence.isWord(before, "(") && sentence.isWord(after, ")");
+        boolean behindName = sentence.isWord(before, ",")
+                && before > 0
+                && tokens.get(before - 1).isCapitalised()
+                && (after >= tokens.size() || tokens.get(after).kind() == Token.Kind.MARK);
+        boolean under = before >= 1
+                && (sentence.isWord(before, "age")
+                        || sentence.isWord(before, "aged")
+                        || sentence.isWord(before, "ages"));
+        boolean ofAge = sentence.isWord(before, "of")
+                && before > 0
+                && pack.lexicon().has("person", tokens.get(before - 1).lower());
+        return years || bracketed || behindName || under || ofAge;
+    }
+
+    /// "one border crossing", "two of them": small numbers in words without a noun that is counted here.
+    private boolean isSmallWord(Sentence sentence, NumberMention number) {
+        boolean words = sentence.tokens().subList(number.first(), number.last() + 1).stream()
+                .noneMatch(Token::isNumber);
+        if (!words || number.amount().typical() >= 13) {
+            return false;
+        }
+        return Counted.of(sentence, number, pack.lexicon()).map(Counted::bare).orElse(true);
+    }
+}

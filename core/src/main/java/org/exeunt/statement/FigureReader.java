@@ -1,0 +1,197 @@
+package org.exeunt.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.exeunt.place.Corridor;
+import org.exeunt.report.Passage;
+import org.exeunt.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the figures of a report: one number after the other, each with what was said before in mind.
+final class FigureReader {
+    private final LanguagePack pack;
+    private final SourceReader sources;
+    private final Distractors distractors;
+
+    FigureReader(LanguagePack pack) {
+        this.pack = pack;
+        sources = new SourceReader(pack.lexicon());
+        distractors = new Distractors(pack);
+    }
+
+    /// The figures, in the order of their words.
+    List<Figure> figures(Report report, List<Sentence> sentences, Background background) {
+        List<Figure> figures = new ArrayList<>();
+        Discourse discourse = new Discourse();
+        for (Sentence sentence : sentences) {
+            discourse.hear(sentence);
+            for (NumberMention number : sentence.numbers()) {
+                figure(report, sentence, number, background, discourse).ifPresent(figure -> {
+                    discourse.hear(figure, sentence.paragraph());
+                    if (figures.stream().noneMatch(other -> isSame(other, figure))) {
+                        figures.add(figure);
+                    }
+                });
+            }
+        }
+        return figures;
+    }
+
+    private Optional<Figure> figure(
+            Report report, Sentence sentence, NumberMention number, Background background, Discourse discourse) {
+        if (distractors.isOther(sentence, number)) {
+            return Optional.empty();
+        }
+        Optional<Counted> found = Counted.of(sentence, number, pack.lexicon());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Counted counted = inherited(found.get(), sentence, discourse);
+        Motion motion = motion(sentence, number, counted, discourse);
+        if (motion == null || motion.is("death") || motion.is("population")) {
+            return Optional.empty();
+        }
+        Measure measure = measure(motion, counted, sentence);
+        CorridorReader corridors = new CorridorReader(background, discourse);
+        CorridorReader.Way way = corridors.way(sentence, number, counted, motion, measure);
+        if (measure == Measure.DEPARTURE && way.destinationNamed()) {
+            measure = Measure.ARRIVAL;
+        }
+        Figure before = discourse.lastFigure(sentence.paragraph(), 0);
+        PeriodReader.Days days = new PeriodReader(report.published().day())
+                .days(sentence, number, counted, measure, counted.bare() ? before : null);
+        return Optional.of(figure(report, sentence, number, counted, motion, measure, way, days, discourse));
+    }
+
+    private Figure figure(
+            Report report,
+            Sentence sentence,
+            NumberMention number,
+            Counted counted,
+            Motion motion,
+            Measure measure,
+            CorridorReader.Way way,
+            PeriodReader.Days days,
+            Discourse discourse) {
+        Passage whole = report.passage(sentence.start(), sentence.end());
+        int last = counted.unit() == Unit.PERSON ? number.quoteLast() : Math.max(counted.last(), number.quoteLast());
+        Passage quote = report.passage(
+                sentence.tokens().get(number.quoteFirst()).start(),
+                sentence.tokens().get(last).end());
+        String id = "f-" + report.id().substring(0, Math.min(8, report.id().length())) + "-" + quote.startByte();
+        return new Figure(
+                id,
+                id,
+                number.amount().times(counted.factor()),
+                counted.unit(),
+                measure,
+                way.corridor(),
+                population(counted, way.corridor()),
+                counted.group(),
+                days.period(),
+                days.hours(),
+                days.aggregation(),
+                StatusReader.status(sentence, number, measure),
+                sources.source(sentence, number, discourse.lastSource()),
+                new Evidence.Quote(quote, whole),
+                confidence(counted, motion, way),
+                report.published().day());
+    }
+
+    /// Bare numbers go on in the unit of the figure before: "some 3,000 cars … The day before, 2,300."
+    private static Counted inherited(Counted counted, Sentence sentence, Discourse discourse) {
+        Figure before = discourse.lastFigure(sentence.paragraph(), 0);
+        if (!counted.bare() || before == null || before.unit() != Unit.VEHICLE) {
+            return counted;
+        }
+        return new Counted(before.unit(), 1, counted.last(), null, before.group(), Population.ALL, true);
+    }
+
+    /// What the number is about: a cue in its sentence, else what the figure before was about.
+    private static @Nullable Motion motion(
+            Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
+        Optional<Motion> own = Motion.of(sentence, number, counted);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Figure before = discourse.lastFigure(sentence.paragraph(), 0);
+        boolean goesOn = before != null
+                && counted.bare() == (counted.unit() == Unit.PERSON)
+                && before.unit() == counted.unit()
+                && (!sentence.times().isEmpty() || sentence.has("rate.day") || sentence.has("running"));
+        if (before == null || !goesOn) {
+            return null;
+        }
+        return new Motion(section(before.measure()), new Cue("", number.first(), number.last()), 4);
+    }
+
+    private static String section(Measure measure) {
+        return switch (measure) {
+            case ARRIVAL -> "enter";
+            case DEPARTURE -> "leave";
+            case RETURN -> "return";
+            case CROSSING -> "cross";
+            case NET -> "net";
+            case STOCK -> "stay";
+            case TURNED_BACK -> "refuse";
+            case QUEUE -> "queue";
+            case WAIT -> "wait";
+            case DISPLACEMENT -> "displace";
+            case CALL_UP -> "callup";
+            case DETENTION -> "detain";
+        };
+    }
+
+    private static Measure measure(Motion motion, Counted counted, Sentence sentence) {
+        if (counted.unit() == Unit.HOUR || counted.unit() == Unit.DAY) {
+            return Measure.WAIT;
+        }
+        if (counted.unit() == Unit.KILOMETRE) {
+            return Measure.QUEUE;
+        }
+        return switch (motion.section()) {
+            case "enter", "admit" -> Measure.ARRIVAL;
+            case "leave" -> Measure.DEPARTURE;
+            case "return" -> Measure.RETURN;
+            case "cross" -> isBothWays(motion, sentence) ? Measure.CROSSING : Measure.ARRIVAL;
+            case "net" -> Measure.NET;
+            case "refuse" -> Measure.TURNED_BACK;
+            case "detain" -> Measure.DETENTION;
+            case "callup" -> Measure.CALL_UP;
+            case "displace" -> Measure.DISPLACEMENT;
+            case "wait", "queue" -> Measure.QUEUE;
+            default -> Measure.STOCK;
+        };
+    }
+
+    private static boolean isBothWays(Motion motion, Sentence sentence) {
+        Token head = sentence.tokens().get(motion.cue().first());
+        return head.is("crossings")
+                || sentence.cues("cross").stream()
+                        .anyMatch(cue -> sentence.tokens().get(cue.first()).is("both")
+                                || sentence.isWord(cue.first() + 1, "both"));
+    }
+
+    private static Population population(Counted counted, Corridor corridor) {
+        boolean theirs = counted.people() != null
+                && corridor.origins().contains(counted.people().country());
+        return counted.population() == Population.NATIONALS && !theirs && counted.people() != null
+                ? Population.ALL
+                : counted.population();
+    }
+
+    private static double confidence(Counted counted, Motion motion, CorridorReader.Way way) {
+        double sure = 0.97 - 0.07 * Math.max(0, motion.cost());
+        double named = way.destinationNamed() ? 0 : 0.08;
+        return Math.clamp(sure - named - (counted.bare() ? 0.08 : 0), 0.05, 0.99);
+    }
+
+    private static boolean isSame(Figure one, Figure other) {
+        return one.amount().typical() == other.amount().typical()
+                && one.unit() == other.unit()
+                && one.measure() == other.measure()
+                && one.corridor().equals(other.corridor())
+                && (one.period().equals(other.period()) || one.aggregation() != other.aggregation());
+    }
+}

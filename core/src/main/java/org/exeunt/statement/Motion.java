@@ -1,0 +1,80 @@
+package org.exeunt.statement;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the people behind a number do, as a cue near the number tells.
+///
+/// @param section section of the lexicon
+/// @param cue the words
+/// @param cost how far they are from the number; less is surer
+record Motion(String section, Cue cue, double cost) {
+    static final double LIMIT = 6;
+
+    /// What it costs to take a word of this section for what a number is about: words with other senses cost more.
+    private static final Map<String, Double> PRIOR = Map.ofEntries(
+            Map.entry("enter", 0.0),
+            Map.entry("admit", 1.2),
+            Map.entry("leave", 0.1),
+            Map.entry("return", 0.0),
+            Map.entry("cross", 0.2),
+            Map.entry("refuse", 0.0),
+            Map.entry("detain", 0.0),
+            Map.entry("callup", 0.3),
+            Map.entry("displace", 0.2),
+            Map.entry("stay", 0.8),
+            Map.entry("wait", 0.2),
+            Map.entry("queue", 0.5),
+            Map.entry("net", 0.2),
+            Map.entry("death", -0.2),
+            Map.entry("population", 0.0));
+    private static final Set<String> QUEUE_ONLY = Set.of("wait", "queue");
+
+    /// The cue that tells best what the number is about, if one is near enough.
+    static Optional<Motion> of(Sentence sentence, NumberMention number, Counted counted) {
+        return sentence.cues().stream()
+                .filter(cue -> PRIOR.containsKey(cue.section()))
+                .filter(cue -> fits(cue, counted))
+                .filter(cue -> !isOutdone(sentence, cue))
+                .map(cue -> new Motion(cue.section(), cue, cost(sentence, number, counted, cue)))
+                .filter(motion -> motion.cost() <= LIMIT)
+                .min(Comparator.comparingDouble(Motion::cost));
+    }
+
+    private static boolean fits(Cue cue, Counted counted) {
+        return switch (counted.unit()) {
+            case KILOMETRE, HOUR, DAY -> QUEUE_ONLY.contains(cue.section());
+            case PERSON -> !cue.section().equals("queue") || !counted.bare();
+            case VEHICLE, HOUSEHOLD -> true;
+        };
+    }
+
+    /// Whether a longer cue of another section covers this one: "fled to" outdoes "fled".
+    private static boolean isOutdone(Sentence sentence, Cue cue) {
+        return sentence.cues().stream()
+                .anyMatch(other ->
+                        PRIOR.containsKey(other.section()) && other.length() > cue.length() && other.contains(cue));
+    }
+
+    private static double cost(Sentence sentence, NumberMention number, Counted counted, Cue cue) {
+        double prior = PRIOR.getOrDefault(cue.section(), 1.0);
+        if (cue.first() <= number.last() && number.first() <= cue.last()) {
+            return prior;
+        }
+        if (cue.first() >= number.first() && cue.last() <= counted.last()) {
+            return prior;
+        }
+        boolean behind = cue.first() > number.last();
+        double gap = behind
+                ? sentence.gap(Math.max(counted.last(), number.last()), cue.first())
+                        + 1.2 * sentence.numbersBetween(number.last(), cue.first())
+                : sentence.gap(number, cue.first(), cue.last());
+        return prior + gap + (behind ? 0 : 0.3);
+    }
+
+    boolean is(String name) {
+        return section.equals(name);
+    }
+}

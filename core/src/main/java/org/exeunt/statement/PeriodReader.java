@@ -1,0 +1,179 @@
+package org.exeunt.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.exeunt.place.Period;
+import org.exeunt.statement.TimeMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads of which days a number speaks, and how it relates to them.
+final class PeriodReader {
+    private static final double FAR = 9;
+
+    private final @Nullable LocalDate published;
+
+    /// @param published the day on which the report was published; null if not known
+    PeriodReader(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /// The days of a number.
+    ///
+    /// @param period the days
+    /// @param hours length of the window where it is not whole days; null otherwise
+    /// @param aggregation how the number relates to the days
+    record Days(Period period, @Nullable Double hours, Aggregation aggregation) {}
+
+    Days days(Sentence sentence, NumberMention number, Counted counted, Measure measure, @Nullable Figure before) {
+        TimeMention time = nearest(sentence, number, false);
+        if (measure.isLevel()) {
+            LocalDate day = time == null || time.period().end() == null
+                    ? null
+                    : time.period().end();
+            return new Days(Period.until(day == null ? published : day), null, Aggregation.STOCK);
+        }
+        if (measure == Measure.CALL_UP) {
+            return new Days(Period.until(published), null, Aggregation.TOTAL);
+        }
+        boolean rate = isRate(sentence, number, counted);
+        if (time == null && rate) {
+            return new Days(Period.until(published), null, Aggregation.PER_DAY);
+        }
+        if (time == null) {
+            return untimed(sentence, before);
+        }
+        return switch (time.kind()) {
+            case ON, WINDOW -> on(sentence, number, time, rate);
+            case SINCE, UNTIL -> open(sentence, number, time, rate);
+        };
+    }
+
+    private Days on(Sentence sentence, NumberMention number, TimeMention time, boolean rate) {
+        LocalDate single = respectively(sentence, number, time);
+        if (single != null) {
+            return new Days(Period.of(single), null, rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
+        }
+        return new Days(time.period(), time.hours(), rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
+    }
+
+    private Days open(Sentence sentence, NumberMention number, TimeMention time, boolean rate) {
+        LocalDate start = time.kind() == Kind.SINCE ? time.period().start() : null;
+        LocalDate end = time.kind() == Kind.UNTIL ? time.period().end() : null;
+        TimeMention other = nearest(sentence, number, true);
+        if (other != null && other.kind() == Kind.SINCE && start == null) {
+            start = other.period().start();
+        }
+        if (other != null && other.kind() == Kind.UNTIL && end == null) {
+            end = other.period().end();
+        }
+        end = end == null ? published : end;
+        if (start != null && end != null && end.isBefore(start)) {
+            start = null;
+        }
+        return new Days(new Period(start, end), null, rate ? Aggregation.PER_DAY : Aggregation.CUMULATIVE);
+    }
+
+    /// No time in the sentence: that of the figure before if this one goes on from it, else up to now.
+    private Days untimed(Sentence sentence, @Nullable Figure before) {
+        if (before != null && !sentence.has("running") && before.aggregation() != Aggregation.STOCK) {
+            return new Days(before.period(), before.hours(), before.aggregation());
+        }
+        return new Days(Period.until(published), null, Aggregation.CUMULATIVE);
+    }
+
+    /// The mention that speaks of the number: the one right before it, else the nearest behind or before.
+    private static @Nullable TimeMention nearest(Sentence sentence, NumberMention number, boolean open) {
+        TimeMention nearest = null;
+        double best = FAR;
+        for (TimeMention time : sentence.times()) {
+            boolean isOpen = time.kind() == Kind.SINCE || time.kind() == Kind.UNTIL;
+            if ((open && !isOpen) || isOfAnother(sentence, number, time)) {
+                continue;
+            }
+            double cost = cost(sentence, number, time);
+            if (cost < best) {
+                best = cost;
+                nearest = time;
+            }
+        }
+        return nearest;
+    }
+
+    private static double cost(Sentence sentence, NumberMention number, TimeMention time) {
+        int first = sentence.tokenAt(time.start());
+        int last = sentence.tokenBefore(time.end());
+        double gap = sentence.gap(number, first, last);
+        if (last < number.quoteFirst()) {
+            boolean touching = number.quoteFirst() - last <= 2 && gap < 1;
+            return touching ? gap * 0.5 : gap + 0.4;
+        }
+        return gap + reportedAt(sentence, first);
+    }
+
+    /// "the ministry said on Monday" dates the saying, not the counting.
+    private static double reportedAt(Sentence sentence, int first) {
+        for (Cue cue : sentence.cues("say")) {
+            if (first - cue.last() == 1 || (first - cue.last() == 2 && !sentence.isWord(first - 1, ","))) {
+                return 4;
+            }
+        }
+        return 0;
+    }
+
+    /// Whether the time stands right before another number and so speaks of that one.
+    private static boolean isOfAnother(Sentence sentence, NumberMention number, TimeMention time) {
+        int last = sentence.tokenBefore(time.end());
+        for (NumberMention other : sentence.numbers()) {
+            boolean rightBefore = other.quoteFirst() - last == 1;
+            if (!other.equals(number) && rightBefore && other.first() > number.first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "On Monday and Tuesday 3,099 and 3,403 came": the first number is of the first day.
+    private static @Nullable LocalDate respectively(Sentence sentence, NumberMention number, TimeMention time) {
+        if (time.days().size() < 2) {
+            return null;
+        }
+        List<NumberMention> numbers = sentence.numbers();
+        int at = numbers.indexOf(number);
+        for (int k = 0; k < time.days().size(); k++) {
+            int first = at - k;
+            if (first >= 0
+                    && first + time.days().size() <= numbers.size()
+                    && isSeries(sentence, numbers, first, time.days().size())) {
+                return time.days().get(k);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSeries(Sentence sentence, List<NumberMention> numbers, int first, int size) {
+        for (int i = first; i + 1 < first + size; i++) {
+            int between = numbers.get(i + 1).quoteFirst() - numbers.get(i).last() - 1;
+            boolean joined = between == 1
+                    && (sentence.isWord(numbers.get(i).last() + 1, "and")
+                            || sentence.isWord(numbers.get(i).last() + 1, ","));
+            if (!joined) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRate(Sentence sentence, NumberMention number, Counted counted) {
+        for (Cue cue : sentence.cues("rate.day")) {
+            boolean behind = cue.first() > number.last()
+                    && cue.first() - Math.max(counted.last(), number.last()) <= 4
+                    && sentence.numbersBetween(number.last(), cue.first()) == 0
+                    && sentence.gap(Math.max(counted.last(), number.last()), cue.first()) < 1.2;
+            boolean before = cue.last() < number.quoteFirst() && number.quoteFirst() - cue.last() <= 3;
+            if ((behind || before) && !sentence.tokens().get(cue.first()).is("days")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

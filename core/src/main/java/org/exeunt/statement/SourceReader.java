@@ -1,0 +1,181 @@
+package org.exeunt.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who a report says a number comes from.
+///
+/// The subject of the nearest verb of saying before the number, else of one behind it; "according to …" likewise.
+final class SourceReader {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we");
+    private static final Set<String> EDGE = Set.of(
+            "the",
+            "a",
+            "an",
+            "also",
+            "has",
+            "had",
+            "have",
+            "as",
+            "is",
+            "was",
+            "were",
+            "who",
+            "that",
+            "but",
+            "and",
+            "while",
+            "on",
+            "in",
+            "meanwhile",
+            "earlier",
+            "later",
+            "only",
+            "still",
+            "then",
+            "now",
+            "are",
+            "been",
+            "by",
+            "would",
+            "could",
+            "will",
+            "'s",
+            "however",
+            "which",
+            "already",
+            "independent");
+    private static final Set<String> CLAUSE =
+            Set.of(";", ":", "–", "—", "(", ")", "“", "”", "\"", "•", "*", "but", "that", "while", "where", "because");
+    private static final int LONGEST = 16;
+
+    private final Lexicon lexicon;
+
+    SourceReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    private record Named(int position, String name, boolean carried) {}
+
+    /// The source of a number, or null if the report says it in its own voice.
+    ///
+    /// @param before source of the figure before, which a pronoun stands for
+    @Nullable
+    String source(Sentence sentence, NumberMention number, @Nullable String before) {
+        Named best = null;
+        for (Named named : named(sentence)) {
+            boolean leads = named.position() < number.first();
+            boolean better = best == null
+                    || (leads && best.position() > number.first())
+                    || (leads && named.position() > best.position());
+            best = better ? named : best;
+        }
+        if (best == null) {
+            return null;
+        }
+        return best.carried() ? before : best.name();
+    }
+
+    private List<Named> named(Sentence sentence) {
+        List<Named> found = new ArrayList<>();
+        for (Cue cue : sentence.cues("say")) {
+            int first = clauseStart(sentence, cue.first());
+            Optional<String> subject = name(sentence, first, cue.first() - 1);
+            if (subject.isPresent()) {
+                found.add(new Named(cue.first(), subject.get(), false));
+            } else if (isPronoun(sentence, first, cue.first() - 1)) {
+                found.add(new Named(cue.first(), "", true));
+            } else {
+                int end = clauseEnd(sentence, cue.last() + 1);
+                name(sentence, cue.last() + 1, end).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
+            }
+        }
+        for (Cue cue : sentence.cues("according")) {
+            int end = clauseEnd(sentence, cue.last() + 1);
+            name(sentence, cue.last() + 1, end).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
+        }
+        return found;
+    }
+
+    private static boolean isPronoun(Sentence sentence, int first, int last) {
+        for (int i = Math.max(first, 0); i <= last; i++) {
+            if (PRONOUNS.contains(sentence.tokens().get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the subject of a verb of saying starts; an apposition closed by a comma before the verb belongs to it.
+    private static int clauseStart(Sentence sentence, int verb) {
+        int start = verb;
+        int commas = sentence.isWord(verb - 1, ",") ? 2 : 0;
+        while (start > 0 && verb - start < LONGEST) {
+            Token token = sentence.tokens().get(start - 1);
+            if (CLAUSE.contains(token.lower()) || (token.is(",") && commas == 0)) {
+                break;
+            }
+            commas -= token.is(",") ? 1 : 0;
+            start--;
+        }
+        return start;
+    }
+
+    private static int clauseEnd(Sentence sentence, int from) {
+        int end = from;
+        while (end < sentence.tokens().size() && end - from < LONGEST) {
+            Token token = sentence.tokens().get(end);
+            boolean stops = token.kind() == Token.Kind.MARK && !token.text().matches("['’&-]");
+            if (stops || token.isNumber() || CLAUSE.contains(token.lower())) {
+                break;
+            }
+            end++;
+        }
+        return end - 1;
+    }
+
+    /// The name in these tokens, without articles, times and adverbs at its edges; nothing if no authority is named.
+    private Optional<String> name(Sentence sentence, int from, int to) {
+        int first = Math.max(from, 0);
+        int last = Math.min(to, sentence.tokens().size() - 1);
+        while (first <= last && isEdge(sentence, first)) {
+            first++;
+        }
+        while (last >= first && isEdge(sentence, last)) {
+            last--;
+        }
+        if (last < first || last - first > LONGEST) {
+            return Optional.empty();
+        }
+        boolean authority = false;
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.isNumber()) {
+                return Optional.empty();
+            }
+            authority |= lexicon.has("authority", token.lower()) || isProperName(sentence, i);
+        }
+        return authority ? Optional.of(PlaceGrammar.words(sentence.tokens(), first, last)) : Optional.empty();
+    }
+
+    private static boolean isProperName(Sentence sentence, int at) {
+        Token token = sentence.tokens().get(at);
+        boolean people = sentence.places().stream()
+                .anyMatch(
+                        place -> place.first() <= at && at <= place.last() && place.kind() == PlaceMention.Kind.PEOPLE);
+        return at > 0 && token.isCapitalised() && !people && !isTime(sentence, at);
+    }
+
+    private static boolean isEdge(Sentence sentence, int at) {
+        Token token = sentence.tokens().get(at);
+        return EDGE.contains(token.lower()) || token.kind() == Token.Kind.MARK || isTime(sentence, at);
+    }
+
+    private static boolean isTime(Sentence sentence, int at) {
+        Token token = sentence.tokens().get(at);
+        return sentence.times().stream().anyMatch(time -> time.start() <= token.start() && token.end() <= time.end());
+    }
+}
