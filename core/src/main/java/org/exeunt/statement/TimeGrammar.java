@@ -150,8 +150,8 @@ final class TimeGrammar {
     }
 
     private static TimeMention window(Matcher match, Calendar calendar) {
-        String unit = match.group("u") == null ? match.group("u2") : match.group("u");
-        String words = match.group("u") == null ? match.group("n2") : match.group("n");
+        String unit = first(match.group("u"), match.group("u2"), match.group("u3"));
+        String words = first(match.group("n"), match.group("n2"), "one");
         long count = count(words);
         Period today = calendar.days("today");
         LocalDate end = today == null ? null : today.end();
@@ -167,6 +167,15 @@ final class TimeGrammar {
                 ? end.minusDays(count)
                 : unit.startsWith("week") ? end.minusWeeks(count) : end.minusMonths(count);
         return new TimeMention(match.start(), match.end(), Kind.WINDOW, Period.of(start, end), null, List.of());
+    }
+
+    private static String first(@Nullable String... choices) {
+        for (String choice : choices) {
+            if (choice != null) {
+                return choice;
+            }
+        }
+        throw new IllegalStateException("a rule of times.txt lacks its groups");
     }
 
     private static TimeMention ago(Matcher match, Calendar calendar) {
