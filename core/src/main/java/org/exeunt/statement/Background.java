@@ -30,8 +30,12 @@ record Background(
         Map<Country, Double> destinations = new HashMap<>();
         for (Sentence sentence : sentences) {
             boolean moving = sentence.cues().stream().anyMatch(cue -> MOTION.contains(cue.section()));
+            Country left = left(sentence);
+            if (left != null) {
+                origins.merge(left, 2.0, Double::sum);
+            }
             for (PlaceMention place : sentence.places()) {
-                if (place.countries().size() == 1) {
+                if (place.countries().size() == 1 && !place.country().equals(left)) {
                     vote(sentence, place, moving, origins, destinations);
                 }
             }
@@ -43,6 +47,21 @@ record Background(
         boolean rivalled = destinations.entrySet().stream()
                 .anyMatch(entry -> !entry.getKey().equals(destination) && entry.getValue() >= 0.5 * best);
         return new Background(origin, rivalled ? null : destination, Map.copyOf(origins), Map.copyOf(destinations));
+    }
+
+    /// The country that is meant by "leave the country" or "go abroad": the first that the sentence names.
+    private static @Nullable Country left(Sentence sentence) {
+        boolean leaving = sentence.places().stream()
+                .anyMatch(place -> (place.kind() == Kind.ANAPHOR
+                                && sentence.cues("leave").stream().anyMatch(cue -> place.first() - cue.last() == 1))
+                        || (place.kind() == Kind.ABROAD && sentence.isWord(place.first(), "abroad")));
+        return leaving
+                ? sentence.places().stream()
+                        .filter(place -> place.countries().size() == 1)
+                        .map(PlaceMention::country)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static void vote(

@@ -18,9 +18,13 @@ final class Discourse {
     private @Nullable Figure figure;
     private int figureParagraph = -1;
     private @Nullable String source;
+    private int queueParagraph = -2;
 
-    /// Takes note of the places of a sentence that has been read.
+    /// Takes note of the places of a sentence that has been read, and of what it is about.
     void hear(Sentence sentence) {
+        if (sentence.has("queue") || sentence.has("wait")) {
+            queueParagraph = sentence.paragraph();
+        }
         for (PlaceMention place : sentence.places()) {
             boolean country = place.isCountry() || place.kind() == Kind.CAPITAL || place.kind() == Kind.ADJECTIVE;
             if (country && place.countries().size() == 1) {
@@ -71,6 +75,11 @@ final class Discourse {
     Corridor lastCorridor(int paragraph, int back) {
         Figure last = lastFigure(paragraph, back);
         return last == null ? null : last.corridor();
+    }
+
+    /// Whether queues were spoken of in this paragraph or the one before.
+    boolean isAboutQueues(int paragraph) {
+        return paragraph - queueParagraph <= 1;
     }
 
     /// The source of the figure read last.

@@ -1,6 +1,7 @@
 package org.exeunt.statement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Tells numbers that are no figures by their form: years, ages, money, telephone numbers, shares, numbers of things.
@@ -68,6 +69,7 @@ final class Distractors {
         return labelled
                 || share
                 || joined
+                || isTimeOfDay(sentence, number)
                 || isYear(tokens, number)
                 || isAge(sentence, number)
                 || isSmallWord(sentence, number);
@@ -89,6 +91,15 @@ final class Distractors {
                 && value >= 1900
                 && value <= 2100
                 && number.quoteFirst() == number.first();
+    }
+
+    /// "since 13.15", "6.00 to 9.00".
+    private boolean isTimeOfDay(Sentence sentence, NumberMention number) {
+        String text = sentence.tokens().get(number.first()).text();
+        return text.matches("(?:[01]?\\d|2[0-3])\\.[0-5]\\d")
+                && Counted.of(sentence, number, pack.lexicon())
+                        .map(Counted::bare)
+                        .orElse(true);
     }
 
     /// "(54)", "Ville, 34,", "a student of 22", "18-year-old", "between 18 and 60".
@@ -128,6 +139,12 @@ final class Distractors {
         if (!words || number.amount().typical() >= 13) {
             return false;
         }
-        return Counted.of(sentence, number, pack.lexicon()).map(Counted::bare).orElse(true);
+        Optional<Counted> counted = Counted.of(sentence, number, pack.lexicon());
+        return counted.map(what -> what.bare() || isOfPlaces(sentence, what)).orElse(true);
+    }
+
+    /// "three big crossings": the posts, not the people.
+    private static boolean isOfPlaces(Sentence sentence, Counted counted) {
+        return sentence.tokens().get(counted.last()).lower().endsWith("crossings");
     }
 }

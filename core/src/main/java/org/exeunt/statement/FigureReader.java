@@ -3,6 +3,7 @@ package org.exeunt.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.exeunt.place.Corridor;
 import org.exeunt.report.Passage;
 import org.exeunt.report.Report;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the figures of a report: one number after the other, each with what was said before in mind.
 final class FigureReader {
+    /// What people do who do not move: die, live somewhere, fit into a place.
+    private static final Set<String> NOT_MOVING = Set.of("death", "population", "capacity");
+
     private final LanguagePack pack;
     private final SourceReader sources;
     private final Distractors distractors;
@@ -49,7 +53,7 @@ final class FigureReader {
         }
         Counted counted = inherited(found.get(), sentence, discourse);
         Motion motion = motion(sentence, number, counted, discourse);
-        if (motion == null || motion.is("death") || motion.is("population")) {
+        if (motion == null || NOT_MOVING.contains(motion.section())) {
             return Optional.empty();
         }
         Measure measure = measure(motion, counted, sentence);
@@ -59,8 +63,8 @@ final class FigureReader {
             measure = Measure.ARRIVAL;
         }
         Figure before = discourse.lastFigure(sentence.paragraph(), 0);
-        PeriodReader.Days days = new PeriodReader(report.published().day())
-                .days(sentence, number, counted, measure, counted.bare() ? before : null);
+        PeriodReader.Days days =
+                new PeriodReader(report.published().day()).days(sentence, number, counted, measure, before);
         return Optional.of(figure(report, sentence, number, counted, motion, measure, way, days, discourse));
     }
 
@@ -108,22 +112,27 @@ final class FigureReader {
         return new Counted(before.unit(), 1, counted.last(), null, before.group(), Population.ALL, true);
     }
 
-    /// What the number is about: a cue in its sentence, else what the figure before was about.
+    /// What the number is about: a cue in its sentence, else what was spoken of before.
     private static @Nullable Motion motion(
             Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
         Optional<Motion> own = Motion.of(sentence, number, counted);
         if (own.isPresent()) {
             return own.get();
         }
-        Figure before = discourse.lastFigure(sentence.paragraph(), 0);
+        Cue here = new Cue("", number.first(), number.last());
+        if (counted.unit() != Unit.PERSON && discourse.isAboutQueues(sentence.paragraph())) {
+            return new Motion("queue", here, 4);
+        }
+        Figure before = discourse.lastFigure(sentence.paragraph(), 1);
         boolean goesOn = before != null
                 && counted.bare() == (counted.unit() == Unit.PERSON)
                 && before.unit() == counted.unit()
-                && (!sentence.times().isEmpty() || sentence.has("rate.day") || sentence.has("running"));
-        if (before == null || !goesOn) {
-            return null;
-        }
-        return new Motion(section(before.measure()), new Cue("", number.first(), number.last()), 4);
+                && number.amount().typical() * 500 >= before.amount().typical()
+                && (!sentence.times().isEmpty()
+                        || sentence.has("rate.day")
+                        || sentence.has("running")
+                        || number.quoteFirst() <= 1);
+        return before == null || !goesOn ? null : new Motion(section(before.measure()), here, 4);
     }
 
     private static String section(Measure measure) {

@@ -29,6 +29,7 @@ record Motion(String section, Cue cue, double cost) {
             Map.entry("queue", 0.5),
             Map.entry("net", 0.2),
             Map.entry("death", -0.2),
+            Map.entry("capacity", -0.2),
             Map.entry("population", 0.0));
     private static final Set<String> QUEUE_ONLY = Set.of("wait", "queue");
 
@@ -60,6 +61,9 @@ record Motion(String section, Cue cue, double cost) {
 
     private static double cost(Sentence sentence, NumberMention number, Counted counted, Cue cue) {
         double prior = PRIOR.getOrDefault(cue.section(), 1.0);
+        if (cue.section().equals("capacity") && number.quoteFirst() - cue.last() != 1) {
+            return LIMIT + 1;
+        }
         if (cue.first() <= number.last() && number.first() <= cue.last()) {
             return prior;
         }

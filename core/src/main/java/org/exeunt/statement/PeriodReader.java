@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads of which days a number speaks, and how it relates to them.
 final class PeriodReader {
     private static final double FAR = 9;
+    private static final double SAYING = 4;
 
     private final @Nullable LocalDate published;
 
@@ -36,11 +37,22 @@ final class PeriodReader {
             return new Days(Period.until(published), null, Aggregation.TOTAL);
         }
         boolean rate = isRate(sentence, number, counted);
+        if (rate && sentence.has("habit") && (time == null || time.kind() == Kind.ON)) {
+            return new Days(Period.UNKNOWN, null, Aggregation.PER_DAY);
+        }
         if (time == null && rate) {
             return new Days(Period.until(published), null, Aggregation.PER_DAY);
         }
         if (time == null) {
-            return untimed(sentence, before);
+            return untimed(sentence, number, before);
+        }
+        if (isOfSaying(sentence, time) && !rate) {
+            LocalDate said =
+                    time.period().end() == null ? published : time.period().end();
+            boolean goesOn = before != null && !isPerfect(sentence, number);
+            return goesOn
+                    ? untimed(sentence, number, before)
+                    : new Days(Period.until(said), null, Aggregation.CUMULATIVE);
         }
         return switch (time.kind()) {
             case ON, WINDOW -> on(sentence, number, time, rate);
@@ -74,11 +86,25 @@ final class PeriodReader {
     }
 
     /// No time in the sentence: that of the figure before if this one goes on from it, else up to now.
-    private Days untimed(Sentence sentence, @Nullable Figure before) {
-        if (before != null && !sentence.has("running") && before.aggregation() != Aggregation.STOCK) {
+    private Days untimed(Sentence sentence, NumberMention number, @Nullable Figure before) {
+        boolean goesOn = before != null && !sentence.has("running") && !isPerfect(sentence, number);
+        if (before != null && goesOn && before.aggregation() != Aggregation.STOCK) {
             return new Days(before.period(), before.hours(), before.aggregation());
         }
         return new Days(Period.until(published), null, Aggregation.CUMULATIVE);
+    }
+
+    /// "have come", "had fled": up to now.
+    private static boolean isPerfect(Sentence sentence, NumberMention number) {
+        int from = Math.max(0, number.first() - 6);
+        int to = Math.min(sentence.tokens().size(), number.last() + 7);
+        for (int i = from; i < to; i++) {
+            boolean has = sentence.isWord(i, "have") || sentence.isWord(i, "has") || sentence.isWord(i, "had");
+            if (has && sentence.numbersBetween(i, number.first()) == 0 && sentence.gap(i, number.first()) < 1.6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The mention that speaks of the number: the one right before it, else the nearest behind or before.
@@ -107,17 +133,19 @@ final class PeriodReader {
             boolean touching = number.quoteFirst() - last <= 2 && gap < 1;
             return touching ? gap * 0.5 : gap + 0.4;
         }
-        return gap + reportedAt(sentence, first);
+        return gap + (isOfSaying(sentence, time) ? SAYING : 0);
     }
 
     /// "the ministry said on Monday" dates the saying, not the counting.
-    private static double reportedAt(Sentence sentence, int first) {
+    private static boolean isOfSaying(Sentence sentence, TimeMention time) {
+        int first = sentence.tokenAt(time.start());
         for (Cue cue : sentence.cues("say")) {
-            if (first - cue.last() == 1 || (first - cue.last() == 2 && !sentence.isWord(first - 1, ","))) {
-                return 4;
+            boolean behind = cue.last() < first && sentence.numbersBetween(cue.last(), first) == 0;
+            if (behind && first - cue.last() <= 8 && sentence.gap(cue.last(), first) < 1.5) {
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     /// Whether the time stands right before another number and so speaks of that one.
@@ -169,7 +197,10 @@ final class PeriodReader {
                     && cue.first() - Math.max(counted.last(), number.last()) <= 4
                     && sentence.numbersBetween(number.last(), cue.first()) == 0
                     && sentence.gap(Math.max(counted.last(), number.last()), cue.first()) < 1.2;
-            boolean before = cue.last() < number.quoteFirst() && number.quoteFirst() - cue.last() <= 3;
+            boolean before = cue.last() < number.quoteFirst()
+                    && number.quoteFirst() - cue.last() <= 6
+                    && sentence.numbersBetween(cue.last(), number.quoteFirst()) == 0
+                    && sentence.isWord(cue.first(), "daily");
             if ((behind || before) && !sentence.tokens().get(cue.first()).is("days")) {
                 return true;
             }

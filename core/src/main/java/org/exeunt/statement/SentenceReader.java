@@ -3,6 +3,7 @@ package org.exeunt.statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.exeunt.place.Gazetteer;
 import org.exeunt.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,22 @@ final class SentenceReader {
         String body = report.body();
         LocalDate published = report.published().day();
         LocalDate last = null;
+        LocalDate entry = published;
+        int paragraph = -1;
         List<Sentence> sentences = new ArrayList<>();
         for (SentenceCutter.Span span : SentenceCutter.sentences(body)) {
-            Sentence sentence = sentence(body, span, published, last);
+            Sentence sentence = sentence(body, span, entry, last);
+            if (span.paragraph() != paragraph) {
+                LocalDate own = entry(sentence, published);
+                boolean goesOn = sentence.tokens().isEmpty()
+                        || sentence.tokens().getFirst().kind() == Token.Kind.CLOCK;
+                LocalDate meant = own != null ? own : goesOn ? entry : published;
+                if (!Objects.equals(meant, entry)) {
+                    entry = meant;
+                    sentence = sentence(body, span, entry, last);
+                }
+                paragraph = span.paragraph();
+            }
             sentences.add(sentence);
             for (TimeMention time : sentence.times()) {
                 LocalDate day =
@@ -35,6 +49,22 @@ final class SentenceReader {
             }
         }
         return sentences;
+    }
+
+    /// The day of an entry of a live page: "Fri 27 Aug, 15:05 …" at the start of its paragraph.
+    private static @Nullable LocalDate entry(Sentence sentence, @Nullable LocalDate published) {
+        if (published == null || sentence.times().isEmpty()) {
+            return null;
+        }
+        TimeMention time = sentence.times().getFirst();
+        int next = sentence.tokenBefore(time.end()) + 1;
+        boolean clock = false;
+        for (int i = next; i < Math.min(next + 2, sentence.tokens().size()); i++) {
+            clock |= sentence.tokens().get(i).kind() == Token.Kind.CLOCK;
+        }
+        LocalDate day = time.period().end();
+        boolean first = sentence.tokenAt(time.start()) == 0 && time.kind() == TimeMention.Kind.ON;
+        return first && clock && day != null && !day.isAfter(published) ? day : null;
     }
 
     private Sentence sentence(

@@ -93,11 +93,28 @@ final class SourceReader {
                 name(sentence, cue.last() + 1, end).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
             }
         }
+        for (int i = 1; i < Math.min(LONGEST, sentence.tokens().size()); i++) {
+            if (sentence.isWord(i, ":")) {
+                name(sentence, afterClock(sentence), i - 1).ifPresent(name -> found.add(new Named(0, name, false)));
+                break;
+            }
+        }
         for (Cue cue : sentence.cues("according")) {
             int end = clauseEnd(sentence, cue.last() + 1);
             name(sentence, cue.last() + 1, end).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
         }
         return found;
+    }
+
+    private static int afterClock(Sentence sentence) {
+        int first = 0;
+        while (first < sentence.tokens().size() - 1
+                && (isTime(sentence, first)
+                        || sentence.tokens().get(first).kind() == Token.Kind.CLOCK
+                        || sentence.tokens().get(first).kind() == Token.Kind.MARK)) {
+            first++;
+        }
+        return first;
     }
 
     private static boolean isPronoun(Sentence sentence, int first, int last) {
