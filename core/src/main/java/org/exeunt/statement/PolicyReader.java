@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads the policies of a report: measures that change who can move, where or how.
 final class PolicyReader {
     private static final Set<PolicyKind> BY_THE_DESTINATION = EnumSet.of(PolicyKind.ENTRY_BAN);
+    private static final Set<PolicyKind> BY_EITHER_SIDE =
+            EnumSet.of(PolicyKind.CLOSURE, PolicyKind.TURN_BACK, PolicyKind.EASING, PolicyKind.CORRIDOR, PolicyKind.ENTRY_BAN);
+    private static final Set<PolicyKind> AT_A_BORDER = EnumSet.of(PolicyKind.TURN_BACK);
+    private static final Set<String> BORDER_WORDS = Set.of(
+            "border", "borders", "frontier", "checkpoint", "checkpoints", "crossing", "crossings", "barrier", "barriers",
+            "register", "river", "bridge", "gate", "soldiers", "guards");
     private static final double REACH = 7;
+    /// Times less exact than this many days do not date a measure.
+    private static final long EXACT_DAYS = 2;
 
     private final Lexicon lexicon;
 
@@ -26,30 +33,46 @@ final class PolicyReader {
         lexicon = pack.policies();
     }
 
-    /// The policies, in the order of their words; a measure told twice in one report is one policy.
+    /// The policies, in the order of their words; a measure told several times in one report is one policy.
     List<Policy> policies(Report report, List<Sentence> sentences, Background background) {
         List<Policy> policies = new ArrayList<>();
-        Set<List<Object>> told = new HashSet<>();
         Discourse discourse = new Discourse();
         for (Sentence sentence : sentences) {
             discourse.hear(sentence);
             List<Cue> cues = lexicon.cues(sentence.tokens());
             for (Cue cue : cues) {
-                kind(cue)
-                        .flatMap(kind -> policy(report, sentence, cues, cue, kind, background, discourse))
-                        .filter(policy -> told.add(identity(policy)))
-                        .ifPresent(policies::add);
+                kind(cue).flatMap(kind -> policy(report, sentence, cues, cue, kind, background, discourse))
+                        .ifPresent(policy -> add(policies, policy));
             }
         }
         return policies;
     }
 
-    private static List<Object> identity(Policy policy) {
-        return List.of(
-                policy.kind(),
-                policy.corridor().location(),
-                policy.place() == null ? "" : policy.place(),
-                policy.status() == PolicyStatus.IN_FORCE ? "" : policy.status());
+    private static void add(List<Policy> policies, Policy policy) {
+        for (int i = 0; i < policies.size(); i++) {
+            Policy told = policies.get(i);
+            if (isSame(told, policy)) {
+                if (worth(policy) > worth(told)) {
+                    policies.set(i, policy);
+                }
+                return;
+            }
+        }
+        policies.add(policy);
+    }
+
+    private static boolean isSame(Policy one, Policy other) {
+        boolean places = one.place() == null || other.place() == null || one.place().equals(other.place());
+        boolean starts = one.start() == null || other.start() == null || one.start().equals(other.start());
+        boolean actors = one.actor() == null || other.actor() == null || one.actor().equals(other.actor());
+        return one.kind() == other.kind() && places && starts && actors;
+    }
+
+    /// How much a telling of a measure says.
+    private static int worth(Policy policy) {
+        return (policy.start() != null ? 4 : 0)
+                + (policy.place() != null ? 2 : 0)
+                + (policy.destinations().isEmpty() ? 0 : 1);
     }
 
     private static Optional<PolicyKind> kind(Cue cue) {
@@ -69,13 +92,17 @@ final class PolicyReader {
             PolicyKind kind,
             Background background,
             Discourse discourse) {
-        if (isQuestion(sentence) || isOutdone(cues, cue)) {
+        boolean elsewhere = AT_A_BORDER.contains(kind) && !isAtBorder(sentence);
+        if (isQuestion(sentence) || isOutdone(cues, cue) || elsewhere) {
             return Optional.empty();
         }
         PolicyStatus status = status(sentence, cues, cue);
         Country origin = background.origin();
-        Country destination = destination(sentence, cue, kind, origin, discourse);
-        Country actor = BY_THE_DESTINATION.contains(kind) ? destination : actor(sentence, cue, origin, destination);
+        Country subject = subject(sentence, cue);
+        Country named = destination(sentence, cue, kind, origin, discourse);
+        boolean theirs = subject != null && !subject.equals(origin) && BY_EITHER_SIDE.contains(kind);
+        Country destination = named == null && theirs ? subject : named == null ? implied(sentence, kind, background, discourse) : named;
+        Country actor = BY_THE_DESTINATION.contains(kind) ? destination : theirs ? subject : origin;
         Corridor corridor = new Corridor(
                 origin == null ? List.of() : List.of(origin),
                 destination == null || kind == PolicyKind.CALL_UP ? List.of() : List.of(destination),
@@ -100,6 +127,11 @@ final class PolicyReader {
                 new Evidence.Quote(quote, whole),
                 0.7,
                 published));
+    }
+
+    private static boolean isAtBorder(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> BORDER_WORDS.contains(token.lower()))
+                || sentence.places().stream().anyMatch(place -> place.kind() == Kind.CROSSING);
     }
 
     private static boolean isQuestion(Sentence sentence) {
@@ -146,22 +178,20 @@ final class PolicyReader {
         return a.last() < b.first() ? sentence.gap(a.last(), b.first()) : sentence.gap(b.last(), a.first());
     }
 
-    private @Nullable Country destination(
+    private static @Nullable Country destination(
             Sentence sentence, Cue cue, PolicyKind kind, @Nullable Country origin, Discourse discourse) {
+        boolean entry = BY_THE_DESTINATION.contains(kind) || kind == PolicyKind.EASING;
         PlaceMention nearest = null;
         double best = REACH;
         for (PlaceMention place : sentence.places()) {
             boolean country = place.countries().size() == 1 && place.kind() != Kind.PEOPLE;
-            boolean crossing =
-                    place.kind() == Kind.CROSSING && place.countries().size() == 2;
+            boolean crossing = place.kind() == Kind.CROSSING && place.countries().size() == 2;
             if (crossing && place.countries().stream().anyMatch(c -> c.equals(origin))) {
-                return place.countries().stream()
-                        .filter(c -> !c.equals(origin))
-                        .findFirst()
-                        .orElse(null);
+                return place.countries().stream().filter(c -> !c.equals(origin)).findFirst().orElse(null);
             }
+            boolean towards = entry || Role.of(sentence, place) == Role.TO || isBehindBorderWith(sentence, place);
             double gap = reach(sentence, new Cue("", place.first(), place.last()), cue);
-            if (country && !place.country().equals(origin) && gap < best) {
+            if (country && towards && !place.country().equals(origin) && gap < best) {
                 best = gap;
                 nearest = place;
             }
@@ -169,28 +199,42 @@ final class PolicyReader {
         if (nearest != null) {
             return nearest.country();
         }
-        boolean anaphor = sentence.places().stream().anyMatch(place -> place.kind() == Kind.ANAPHOR);
-        return BY_THE_DESTINATION.contains(kind) || (anaphor && kind == PolicyKind.EASING)
-                ? discourse.lastCountry(origin, List.of())
-                : null;
+        return BY_THE_DESTINATION.contains(kind) ? discourse.lastCountry(origin, List.of()) : null;
     }
 
-    private static @Nullable Country actor(
-            Sentence sentence, Cue cue, @Nullable Country origin, @Nullable Country destination) {
-        boolean theirs = false;
+    /// "the border with Kazakhstan".
+    private static boolean isBehindBorderWith(Sentence sentence, PlaceMention place) {
+        return sentence.isWord(place.first() - 1, "with") && sentence.isWord(place.first() - 2, "border");
+    }
+
+    /// The country whose people or authorities the sentence says act: the one named last before the words of the measure.
+    private static @Nullable Country subject(Sentence sentence, Cue cue) {
+        Country subject = null;
         for (PlaceMention place : sentence.places()) {
-            boolean subject =
-                    place.last() < cue.first() && place.countries().size() == 1 && place.kind() != Kind.PEOPLE;
-            if (subject
-                    && Role.of(sentence, place) != Role.TO
-                    && place.country().equals(destination)) {
-                theirs = true;
-            }
-            if (subject && place.country().equals(origin)) {
-                return origin;
+            boolean before = place.last() < cue.first() && place.countries().size() == 1;
+            Role role = Role.of(sentence, place);
+            if (before && place.kind() != Kind.PEOPLE && role != Role.TO && role != Role.FROM) {
+                subject = subject == null || role != Role.IN ? place.country() : subject;
             }
         }
-        return theirs ? destination : origin;
+        return subject;
+    }
+
+    /// The way that a measure at a border touches, where the sentence does not say: that of the crossing or country that
+    /// was spoken of.
+    private static @Nullable Country implied(
+            Sentence sentence, PolicyKind kind, Background background, Discourse discourse) {
+        if (!AT_A_BORDER.contains(kind) && !BY_EITHER_SIDE.contains(kind) && kind != PolicyKind.DRAFT_OFFICE) {
+            return null;
+        }
+        PlaceMention crossing = discourse.lastCrossing(sentence.paragraph());
+        if (crossing != null && crossing.countries().contains(background.origin())) {
+            return crossing.countries().stream()
+                    .filter(country -> !country.equals(background.origin()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return background.destination();
     }
 
     private static @Nullable String place(Sentence sentence, Cue cue, PolicyKind kind) {
@@ -212,7 +256,9 @@ final class PolicyReader {
         for (TimeMention time : sentence.times()) {
             Cue words = new Cue("", sentence.tokenAt(time.start()), sentence.tokenBefore(time.end()));
             double gap = reach(sentence, words, cue);
-            if (gap < best && time.period().start() != null) {
+            boolean exact = time.period().start() != null
+                    && (time.kind() == TimeMention.Kind.SINCE || time.period().days().orElse(99) <= EXACT_DAYS);
+            if (gap < best && exact) {
                 best = gap;
                 nearest = time;
             }
