@@ -35,14 +35,18 @@ record Background(
                 origins.merge(left, 2.0, Double::sum);
             }
             for (PlaceMention place : sentence.places()) {
+                if (place.kind() == Kind.CROSSING) {
+                    place.countries().forEach(country -> destinations.merge(country, 0.5, Double::sum));
+                    place.countries().forEach(country -> origins.merge(country, 0.3, Double::sum));
+                }
                 if (place.countries().size() == 1 && !place.country().equals(left)) {
                     vote(sentence, place, moving, origins, destinations);
                 }
             }
         }
-        Country origin = top(origins, null);
+        Country origin = top(origins, null, ENOUGH);
         origins.keySet().stream().filter(c -> c.equals(origin)).forEach(destinations::remove);
-        Country destination = top(destinations, origin);
+        Country destination = top(destinations, origin, 0.4);
         double best = destination == null ? 0 : destinations.getOrDefault(destination, 0.0);
         boolean rivalled = destinations.entrySet().stream()
                 .anyMatch(entry -> !entry.getKey().equals(destination) && entry.getValue() >= 0.5 * best);
@@ -86,9 +90,9 @@ record Background(
         }
     }
 
-    private static @Nullable Country top(Map<Country, Double> votes, @Nullable Country except) {
+    private static @Nullable Country top(Map<Country, Double> votes, @Nullable Country except, double enough) {
         return votes.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(except) && entry.getValue() >= ENOUGH)
+                .filter(entry -> !entry.getKey().equals(except) && entry.getValue() >= enough)
                 .max(Map.Entry.<Country, Double>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)

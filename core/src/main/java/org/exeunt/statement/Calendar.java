@@ -18,6 +18,7 @@ final class Calendar {
     private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\b");
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    private static final Pattern CLOCK = Pattern.compile(",? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
@@ -57,13 +58,16 @@ final class Calendar {
     @Nullable
     Period days(String words) {
         String lower = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        if (lower.contains("half of")) {
+            return half(lower);
+        }
         LocalDate date = date(lower);
         if (date != null) {
             return Period.of(date);
         }
         DayOfWeek weekday = weekday(lower);
         if (weekday != null) {
-            return weekday(lower, weekday);
+            return weekday(CLOCK.matcher(lower).replaceAll("").strip(), weekday);
         }
         if (lower.contains("weekend")) {
             return weekend(lower);
@@ -88,6 +92,18 @@ final class Calendar {
         }
         Matcher ordinal = DAY.matcher(lower);
         return ordinal.find() ? dayOfMonth(Integer.parseInt(ordinal.group(1))) : null;
+    }
+
+    private @Nullable Period half(String lower) {
+        Period year = days(lower.substring(lower.indexOf("half of") + "half of".length()));
+        LocalDate start = year == null ? null : year.start();
+        if (start == null) {
+            return null;
+        }
+        LocalDate july = LocalDate.of(start.getYear(), 7, 1);
+        return lower.contains("first")
+                ? Period.of(start, july.minusDays(1))
+                : Period.of(july, july.plusMonths(6).minusDays(1));
     }
 
     private static Period year(int year) {

@@ -18,12 +18,14 @@ final class Discourse {
     private @Nullable Figure figure;
     private int figureParagraph = -1;
     private @Nullable String source;
-    private int queueParagraph = -2;
+    private int queueParagraph = -99;
+    private boolean queueOfVehicles;
 
     /// Takes note of the places of a sentence that has been read, and of what it is about.
     void hear(Sentence sentence) {
         if (sentence.has("queue") || sentence.has("wait")) {
             queueParagraph = sentence.paragraph();
+            queueOfVehicles |= sentence.has("vehicle");
         }
         for (PlaceMention place : sentence.places()) {
             boolean country = place.isCountry() || place.kind() == Kind.CAPITAL || place.kind() == Kind.ADJECTIVE;
@@ -77,9 +79,14 @@ final class Discourse {
         return last == null ? null : last.corridor();
     }
 
-    /// Whether queues were spoken of in this paragraph or the one before.
-    boolean isAboutQueues(int paragraph) {
-        return paragraph - queueParagraph <= 1;
+    /// Whether queues were spoken of in this paragraph or in one at most so many before it.
+    boolean isAboutQueues(int paragraph, int back) {
+        return paragraph - queueParagraph <= back;
+    }
+
+    /// Whether queues of vehicles were spoken of in the paragraphs before.
+    boolean isAboutQueuesOfVehicles(int paragraph) {
+        return queueOfVehicles && isAboutQueues(paragraph, 6);
     }
 
     /// The source of the figure read last.

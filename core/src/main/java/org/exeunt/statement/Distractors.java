@@ -46,6 +46,9 @@ final class Distractors {
             "highway",
             "motorway",
             "line");
+    private static final Set<String> AWAY = Set.of(
+            "from", "east", "west", "north", "south", "away", "off", "wide", "further", "deep", "high", "up", "to",
+            "outside");
     private static final int OLDEST = 110;
 
     private final LanguagePack pack;
@@ -69,6 +72,7 @@ final class Distractors {
         return labelled
                 || share
                 || joined
+                || isDistance(sentence, number)
                 || isTimeOfDay(sentence, number)
                 || isYear(tokens, number)
                 || isAge(sentence, number)
@@ -91,6 +95,16 @@ final class Distractors {
                 && value >= 1900
                 && value <= 2100
                 && number.quoteFirst() == number.first();
+    }
+
+    /// "180 km east of Helsinki", "85 km from Lviv", "1,435 mm wide": no queue is measured.
+    private boolean isDistance(Sentence sentence, NumberMention number) {
+        return Counted.of(sentence, number, pack.lexicon())
+                .filter(counted -> counted.unit() == Unit.KILOMETRE)
+                .filter(counted -> counted.last() + 1 < sentence.tokens().size())
+                .map(counted ->
+                        AWAY.contains(sentence.tokens().get(counted.last() + 1).lower()))
+                .orElse(false);
     }
 
     /// "since 13.15", "6.00 to 9.00".
@@ -129,7 +143,13 @@ final class Distractors {
         boolean ofAge = sentence.isWord(before, "of")
                 && before > 0
                 && pack.lexicon().has("person", tokens.get(before - 1).lower());
-        return years || bracketed || behindName || under || ofAge;
+        int opening =
+                sentence.isWord(before + 1, "between") || sentence.isWord(before + 1, "from") ? before : before + 1;
+        boolean range = number.amount().low() != null
+                && number.amount().high() != null
+                && opening >= 0
+                && pack.lexicon().has("person", tokens.get(opening).lower());
+        return years || bracketed || behindName || under || ofAge || range;
     }
 
     /// "one border crossing", "two of them": small numbers in words without a noun that is counted here.

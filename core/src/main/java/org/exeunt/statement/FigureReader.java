@@ -20,7 +20,7 @@ final class FigureReader {
 
     FigureReader(LanguagePack pack) {
         this.pack = pack;
-        sources = new SourceReader(pack.lexicon());
+        sources = new SourceReader();
         distractors = new Distractors(pack);
     }
 
@@ -33,13 +33,26 @@ final class FigureReader {
             for (NumberMention number : sentence.numbers()) {
                 figure(report, sentence, number, background, discourse).ifPresent(figure -> {
                     discourse.hear(figure, sentence.paragraph());
-                    if (figures.stream().noneMatch(other -> isSame(other, figure))) {
-                        figures.add(figure);
-                    }
+                    add(figures, figure);
                 });
             }
         }
         return figures;
+    }
+
+    /// A figure told twice is one figure: the telling that says more of its days, else the first.
+    private static void add(List<Figure> figures, Figure figure) {
+        for (int i = 0; i < figures.size(); i++) {
+            if (isSame(figures.get(i), figure)) {
+                boolean fuller = figures.get(i).period().start() == null
+                        && figure.period().start() != null;
+                if (fuller) {
+                    figures.set(i, figure);
+                }
+                return;
+            }
+        }
+        figures.add(figure);
     }
 
     private Optional<Figure> figure(
@@ -106,10 +119,20 @@ final class FigureReader {
     /// Bare numbers go on in the unit of the figure before: "some 3,000 cars … The day before, 2,300."
     private static Counted inherited(Counted counted, Sentence sentence, Discourse discourse) {
         Figure before = discourse.lastFigure(sentence.paragraph(), 0);
-        if (!counted.bare() || before == null || before.unit() != Unit.VEHICLE) {
+        boolean row = before == null && discourse.isAboutQueuesOfVehicles(sentence.paragraph()) && isRow(sentence);
+        boolean goesOn = before != null && before.unit() == Unit.VEHICLE;
+        if (!counted.bare() || !(row || goesOn)) {
             return counted;
         }
-        return new Counted(before.unit(), 1, counted.last(), null, before.group(), Population.ALL, true);
+        return new Counted(Unit.VEHICLE, 1, counted.last(), null, null, Population.ALL, true);
+    }
+
+    /// A row of a table of crossings: a crossing and a number, and no verb.
+    private static boolean isRow(Sentence sentence) {
+        return sentence.tokens().size() < 16
+                && sentence.places().stream().anyMatch(place -> place.kind() == PlaceMention.Kind.CROSSING)
+                && !sentence.has("enter")
+                && !sentence.has("leave");
     }
 
     /// What the number is about: a cue in its sentence, else what was spoken of before.
@@ -120,7 +143,8 @@ final class FigureReader {
             return own.get();
         }
         Cue here = new Cue("", number.first(), number.last());
-        if (counted.unit() != Unit.PERSON && discourse.isAboutQueues(sentence.paragraph())) {
+        int back = counted.unit() == Unit.KILOMETRE ? 3 : counted.unit() == Unit.VEHICLE ? 6 : 0;
+        if (counted.unit() != Unit.PERSON && discourse.isAboutQueues(sentence.paragraph(), back)) {
             return new Motion("queue", here, 4);
         }
         Figure before = discourse.lastFigure(sentence.paragraph(), 1);
@@ -201,6 +225,8 @@ final class FigureReader {
                 && one.unit() == other.unit()
                 && one.measure() == other.measure()
                 && one.corridor().equals(other.corridor())
-                && (one.period().equals(other.period()) || one.aggregation() != other.aggregation());
+                && (one.period().equals(other.period())
+                        || one.aggregation() != other.aggregation()
+                        || one.aggregation() == Aggregation.CUMULATIVE);
     }
 }

@@ -23,7 +23,7 @@ final class Lexer {
             |[1-9]\\d{0,2}(?:['\\u2019]\\d{3})+(?!\\d)\
             |\\d+\\.\\d+|\\d+)\
             |(?<word>(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['\\u2019-]\\p{L}[\\p{L}\\p{M}]*)*)\
-            |(?<mark>[^\\s\\p{Z}\\p{Cf}\\p{Cc}])""");
+            |(?<mark>[.·_]{2,}|[^\\s\\p{Z}\\p{Cf}\\p{Cc}])""");
     private static final Pattern GROUPING = Pattern.compile("[,'\\u2019 \\u00a0\\u202f\\u2009]");
     private static final Pattern DOTTED_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
 

@@ -243,7 +243,9 @@ final class NumberGrammar {
     private @Nullable Part articleAt(List<Token> tokens, int at) {
         NumberWord next = wordAt(tokens, at + 1);
         if (next == null) {
-            return null;
+            boolean length = at + 1 < tokens.size()
+                    && pack.lexicon().has("distance", tokens.get(at + 1).lower());
+            return length ? new Part(at, 1, 1) : null;
         }
         return switch (next.kind()) {
             case SCALE -> next.value() == 1e6 && isWord(tokens, at + 1, "m") ? null : scaledScale(tokens, at + 1, next);

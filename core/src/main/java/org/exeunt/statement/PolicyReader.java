@@ -17,12 +17,25 @@ import org.jspecify.annotations.Nullable;
 /// Reads the policies of a report: measures that change who can move, where or how.
 final class PolicyReader {
     private static final Set<PolicyKind> BY_THE_DESTINATION = EnumSet.of(PolicyKind.ENTRY_BAN);
-    private static final Set<PolicyKind> BY_EITHER_SIDE =
-            EnumSet.of(PolicyKind.CLOSURE, PolicyKind.TURN_BACK, PolicyKind.EASING, PolicyKind.CORRIDOR, PolicyKind.ENTRY_BAN);
+    private static final Set<PolicyKind> BY_EITHER_SIDE = EnumSet.of(
+            PolicyKind.CLOSURE, PolicyKind.TURN_BACK, PolicyKind.EASING, PolicyKind.CORRIDOR, PolicyKind.ENTRY_BAN);
     private static final Set<PolicyKind> AT_A_BORDER = EnumSet.of(PolicyKind.TURN_BACK);
     private static final Set<String> BORDER_WORDS = Set.of(
-            "border", "borders", "frontier", "checkpoint", "checkpoints", "crossing", "crossings", "barrier", "barriers",
-            "register", "river", "bridge", "gate", "soldiers", "guards");
+            "border",
+            "borders",
+            "frontier",
+            "checkpoint",
+            "checkpoints",
+            "crossing",
+            "crossings",
+            "barrier",
+            "barriers",
+            "register",
+            "river",
+            "bridge",
+            "gate",
+            "soldiers",
+            "guards");
     private static final double REACH = 7;
     /// Times less exact than this many days do not date a measure.
     private static final long EXACT_DAYS = 2;
@@ -41,7 +54,8 @@ final class PolicyReader {
             discourse.hear(sentence);
             List<Cue> cues = lexicon.cues(sentence.tokens());
             for (Cue cue : cues) {
-                kind(cue).flatMap(kind -> policy(report, sentence, cues, cue, kind, background, discourse))
+                kind(cue)
+                        .flatMap(kind -> policy(report, sentence, cues, cue, kind, background, discourse))
                         .ifPresent(policy -> add(policies, policy));
             }
         }
@@ -62,9 +76,12 @@ final class PolicyReader {
     }
 
     private static boolean isSame(Policy one, Policy other) {
-        boolean places = one.place() == null || other.place() == null || one.place().equals(other.place());
-        boolean starts = one.start() == null || other.start() == null || one.start().equals(other.start());
-        boolean actors = one.actor() == null || other.actor() == null || one.actor().equals(other.actor());
+        boolean places =
+                one.place() == null || other.place() == null || one.place().equals(other.place());
+        boolean starts =
+                one.start() == null || other.start() == null || one.start().equals(other.start());
+        boolean actors =
+                one.actor() == null || other.actor() == null || one.actor().equals(other.actor());
         return one.kind() == other.kind() && places && starts && actors;
     }
 
@@ -101,7 +118,9 @@ final class PolicyReader {
         Country subject = subject(sentence, cue);
         Country named = destination(sentence, cue, kind, origin, discourse);
         boolean theirs = subject != null && !subject.equals(origin) && BY_EITHER_SIDE.contains(kind);
-        Country destination = named == null && theirs ? subject : named == null ? implied(sentence, kind, background, discourse) : named;
+        Country destination = named == null && theirs
+                ? subject
+                : named == null ? implied(sentence, kind, background, discourse) : named;
         Country actor = BY_THE_DESTINATION.contains(kind) ? destination : theirs ? subject : origin;
         Corridor corridor = new Corridor(
                 origin == null ? List.of() : List.of(origin),
@@ -185,9 +204,13 @@ final class PolicyReader {
         double best = REACH;
         for (PlaceMention place : sentence.places()) {
             boolean country = place.countries().size() == 1 && place.kind() != Kind.PEOPLE;
-            boolean crossing = place.kind() == Kind.CROSSING && place.countries().size() == 2;
+            boolean crossing =
+                    place.kind() == Kind.CROSSING && place.countries().size() == 2;
             if (crossing && place.countries().stream().anyMatch(c -> c.equals(origin))) {
-                return place.countries().stream().filter(c -> !c.equals(origin)).findFirst().orElse(null);
+                return place.countries().stream()
+                        .filter(c -> !c.equals(origin))
+                        .findFirst()
+                        .orElse(null);
             }
             boolean towards = entry || Role.of(sentence, place) == Role.TO || isBehindBorderWith(sentence, place);
             double gap = reach(sentence, new Cue("", place.first(), place.last()), cue);
@@ -207,7 +230,8 @@ final class PolicyReader {
         return sentence.isWord(place.first() - 1, "with") && sentence.isWord(place.first() - 2, "border");
     }
 
-    /// The country whose people or authorities the sentence says act: the one named last before the words of the measure.
+    /// The country whose people or authorities the sentence says act: the one named last before the words of the
+    /// measure.
     private static @Nullable Country subject(Sentence sentence, Cue cue) {
         Country subject = null;
         for (PlaceMention place : sentence.places()) {
@@ -220,7 +244,8 @@ final class PolicyReader {
         return subject;
     }
 
-    /// The way that a measure at a border touches, where the sentence does not say: that of the crossing or country that
+    /// The way that a measure at a border touches, where the sentence does not say: that of the crossing or country
+    /// that
     /// was spoken of.
     private static @Nullable Country implied(
             Sentence sentence, PolicyKind kind, Background background, Discourse discourse) {
@@ -257,7 +282,8 @@ final class PolicyReader {
             Cue words = new Cue("", sentence.tokenAt(time.start()), sentence.tokenBefore(time.end()));
             double gap = reach(sentence, words, cue);
             boolean exact = time.period().start() != null
-                    && (time.kind() == TimeMention.Kind.SINCE || time.period().days().orElse(99) <= EXACT_DAYS);
+                    && (time.kind() == TimeMention.Kind.SINCE
+                            || time.period().days().orElse(99) <= EXACT_DAYS);
             if (gap < best && exact) {
                 best = gap;
                 nearest = time;

@@ -39,6 +39,9 @@ record Sentence(
 
     private static double cost(Token token) {
         if (token.kind() == Token.Kind.MARK) {
+            if (token.text().length() > 1) {
+                return 0.1;
+            }
             return switch (token.text()) {
                 case "," -> 0.9;
                 case "-", "'", "\"", "“", "”", "’", "‘" -> 0.1;

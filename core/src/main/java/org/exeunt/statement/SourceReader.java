@@ -52,12 +52,6 @@ final class SourceReader {
             Set.of(";", ":", "–", "—", "(", ")", "“", "”", "\"", "•", "*", "but", "that", "while", "where", "because");
     private static final int LONGEST = 16;
 
-    private final Lexicon lexicon;
-
-    SourceReader(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
-
     private record Named(int position, String name, boolean carried) {}
 
     /// The source of a number, or null if the report says it in its own voice.
@@ -83,25 +77,27 @@ final class SourceReader {
         List<Named> found = new ArrayList<>();
         for (Cue cue : sentence.cues("say")) {
             int first = clauseStart(sentence, cue.first());
-            Optional<String> subject = name(sentence, first, cue.first() - 1);
+            Optional<String> subject = name(sentence, first, cue.first() - 1, true);
             if (subject.isPresent()) {
                 found.add(new Named(cue.first(), subject.get(), false));
             } else if (isPronoun(sentence, first, cue.first() - 1)) {
                 found.add(new Named(cue.first(), "", true));
             } else {
                 int end = clauseEnd(sentence, cue.last() + 1);
-                name(sentence, cue.last() + 1, end).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
+                name(sentence, cue.last() + 1, end, true)
+                        .ifPresent(name -> found.add(new Named(cue.first(), name, false)));
             }
         }
         for (int i = 1; i < Math.min(LONGEST, sentence.tokens().size()); i++) {
             if (sentence.isWord(i, ":")) {
-                name(sentence, afterClock(sentence), i - 1).ifPresent(name -> found.add(new Named(0, name, false)));
+                name(sentence, afterClock(sentence), i - 1, false)
+                        .ifPresent(name -> found.add(new Named(0, name, false)));
                 break;
             }
         }
         for (Cue cue : sentence.cues("according")) {
             int end = clauseEnd(sentence, cue.last() + 1);
-            name(sentence, cue.last() + 1, end).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
+            name(sentence, cue.last() + 1, end, true).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
         }
         return found;
     }
@@ -155,7 +151,7 @@ final class SourceReader {
     }
 
     /// The name in these tokens, without articles, times and adverbs at its edges; nothing if no authority is named.
-    private Optional<String> name(Sentence sentence, int from, int to) {
+    private static Optional<String> name(Sentence sentence, int from, int to, boolean properName) {
         int first = Math.max(from, 0);
         int last = Math.min(to, sentence.tokens().size() - 1);
         while (first <= last && isEdge(sentence, first)) {
@@ -173,9 +169,13 @@ final class SourceReader {
             if (token.isNumber()) {
                 return Optional.empty();
             }
-            authority |= lexicon.has("authority", token.lower()) || isProperName(sentence, i);
+            authority |= isAuthority(sentence, i) || (properName && isProperName(sentence, i));
         }
         return authority ? Optional.of(PlaceGrammar.words(sentence.tokens(), first, last)) : Optional.empty();
+    }
+
+    private static boolean isAuthority(Sentence sentence, int at) {
+        return sentence.cues("authority").stream().anyMatch(cue -> cue.first() <= at && at <= cue.last());
     }
 
     private static boolean isProperName(Sentence sentence, int at) {

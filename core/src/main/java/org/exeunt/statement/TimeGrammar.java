@@ -106,6 +106,7 @@ final class TimeGrammar {
                 yield single(match, Kind.UNTIL, day == null ? Period.UNKNOWN : Period.until(day.minusDays(1)));
             }
             case "window" -> window(match, calendar);
+            case "spanto" -> spanTo(match, calendar);
             case "ago" -> ago(match, calendar);
             default -> {
                 Period days = calendar.days(match.group("a"));
@@ -167,6 +168,17 @@ final class TimeGrammar {
                 ? end.minusDays(count)
                 : unit.startsWith("week") ? end.minusWeeks(count) : end.minusMonths(count);
         return new TimeMention(match.start(), match.end(), Kind.WINDOW, Period.of(start, end), null, List.of());
+    }
+
+    /// "in the three days up to Saturday".
+    private static TimeMention spanTo(Matcher match, Calendar calendar) {
+        Period days = calendar.days(match.group("a"));
+        LocalDate end = days == null ? null : days.end();
+        if (end == null) {
+            return single(match, Kind.ON, Period.UNKNOWN);
+        }
+        long length = count(match.group("n")) * (match.group("u").startsWith("week") ? 7 : 1);
+        return single(match, Kind.ON, Period.of(end.minusDays(length - 1), end));
     }
 
     private static String first(@Nullable String... choices) {
