@@ -75,7 +75,7 @@ record Background(
             Map<Country, Double> origins,
             Map<Country, Double> destinations) {
         Role role = Role.of(sentence, place);
-        double weight = moving ? 1 : 0.3;
+        double weight = (moving ? 1 : 0.3) * (place.kind() == Kind.TOWN ? 0.4 : 1);
         if (place.kind() == Kind.PEOPLE) {
             origins.merge(place.country(), 2 * weight, Double::sum);
         } else if (role == Role.FROM) {

@@ -123,8 +123,9 @@ final class CorridorReader {
     private @Nullable Country country(PlaceMention place, @Nullable Country origin, Motion motion) {
         return switch (place.kind()) {
             case COUNTRY, CAPITAL, ADJECTIVE -> place.country();
+            case TOWN -> background.destinations().containsKey(place.country()) ? place.country() : null;
             case ANAPHOR -> motion.is("leave") ? null : anaphor(place, origin);
-            case CROSSING, TOWN, PEOPLE, ABROAD -> null;
+            case CROSSING, PEOPLE, ABROAD -> null;
         };
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the words of a sentence that name a place or a people.
 final class PlaceGrammar {
     private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Set<String> AT =
+            Set.of("in", "at", "near", "from", "to", "around", "outside", "of", "towards", "into", "reach", "through");
     private static final int LONGEST_NAME = 4;
     private static final Set<String> CROSSING_WORDS =
             Set.of("crossing", "checkpoint", "checkpoints", "bridge", "gate", "barrier", "post", "border");
@@ -126,7 +128,21 @@ final class PlaceGrammar {
         if (capital.isPresent()) {
             return new PlaceMention(first, last, Kind.CAPITAL, List.of(capital.get()), name);
         }
-        return null;
+        return isWhere(tokens, first) ? town(tokens, first, last, name) : null;
+    }
+
+    /// Many words are also names of towns: they count as such only where a place is to be expected.
+    private static boolean isWhere(List<Token> tokens, int first) {
+        return first > 0 && AT.contains(tokens.get(first - 1).lower());
+    }
+
+    private @Nullable PlaceMention town(List<Token> tokens, int first, int last, String name) {
+        boolean inner = last + 1 < tokens.size() && tokens.get(last + 1).isCapitalised();
+        return gazetteer
+                .findTown(name)
+                .filter(town -> !inner && name.length() > 2)
+                .map(town -> new PlaceMention(first, last, Kind.TOWN, List.of(town.country()), name))
+                .orElse(null);
     }
 
     private static String crossingName(List<Token> tokens, int first, int last) {
@@ -157,11 +173,17 @@ final class PlaceGrammar {
         return lexicon.has("light", word) || lexicon.has("authority", word) || lexicon.has("modifier", word);
     }
 
-    /// Whether a demonym is the people themselves: `Russians`, or `Russian` before no noun.
-    private static boolean isPeople(List<Token> tokens, int at) {
+    /// Whether a demonym is the people themselves: `Russians`, or `Sudanese` before a verb and not before a noun.
+    private boolean isPeople(List<Token> tokens, int at) {
         String word = tokens.get(at).lower();
         boolean plural = word.endsWith("s") && !word.endsWith("ss");
-        return plural || word.endsWith("men") || word.equals("rohingya");
+        if (plural || word.endsWith("men") || at + 1 >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(at + 1);
+        return next.kind() == Token.Kind.MARK
+                || lexicon.has("light", next.lower())
+                || (next.isWord() && lexicon.isVerbOrTime(next.lower()));
     }
 
     /// `KazakhstanGeorgia`: two names that a page has run together.

@@ -203,7 +203,9 @@ final class PolicyReader {
         PlaceMention nearest = null;
         double best = REACH;
         for (PlaceMention place : sentence.places()) {
-            boolean country = place.countries().size() == 1 && place.kind() != Kind.PEOPLE;
+            boolean country = place.countries().size() == 1
+                    && place.kind() != Kind.PEOPLE
+                    && (place.kind() != Kind.TOWN || (Role.of(sentence, place) == Role.TO && !entry));
             boolean crossing =
                     place.kind() == Kind.CROSSING && place.countries().size() == 2;
             if (crossing && place.countries().stream().anyMatch(c -> c.equals(origin))) {
@@ -237,7 +239,8 @@ final class PolicyReader {
         for (PlaceMention place : sentence.places()) {
             boolean before = place.last() < cue.first() && place.countries().size() == 1;
             Role role = Role.of(sentence, place);
-            if (before && place.kind() != Kind.PEOPLE && role != Role.TO && role != Role.FROM) {
+            boolean acts = place.kind() != Kind.PEOPLE && place.kind() != Kind.TOWN;
+            if (before && acts && role != Role.TO && role != Role.FROM) {
                 subject = subject == null || role != Role.IN ? place.country() : subject;
             }
         }
@@ -267,7 +270,8 @@ final class PolicyReader {
             return null;
         }
         return sentence.places().stream()
-                .filter(place -> place.kind() == Kind.CROSSING)
+                .filter(place ->
+                        place.kind() == Kind.CROSSING || (place.kind() == Kind.TOWN && kind != PolicyKind.ENTRY_BAN))
                 .min(Comparator.comparingDouble(
                         place -> reach(sentence, new Cue("", place.first(), place.last()), cue)))
                 .map(PlaceMention::name)
