@@ -173,12 +173,13 @@ final class PlaceGrammar {
         return lexicon.has("light", word) || lexicon.has("authority", word) || lexicon.has("modifier", word);
     }
 
-    /// Whether a demonym is the people themselves: `Russians`, or `Sudanese` before a verb and not before a noun.
+    /// Whether a demonym is the people themselves: `Russians`, or a word without a plural of its own, such as `Sudanese`,
+    /// that does not stand before a noun.
     private boolean isPeople(List<Token> tokens, int at) {
         String word = tokens.get(at).lower();
         boolean plural = word.endsWith("s") && !word.endsWith("ss");
-        if (plural || word.endsWith("men") || at + 1 >= tokens.size()) {
-            return true;
+        if (plural || word.endsWith("men") || !word.endsWith("ese") || at + 1 >= tokens.size()) {
+            return plural || word.endsWith("men");
         }
         Token next = tokens.get(at + 1);
         return next.kind() == Token.Kind.MARK
