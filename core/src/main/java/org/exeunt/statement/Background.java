@@ -20,7 +20,7 @@ record Background(
         @Nullable Country destination,
         Map<Country, Double> origins,
         Map<Country, Double> destinations) {
-    private static final double ENOUGH = 1.5;
+    private static final double ENOUGH = 0.7;
     private static final Set<String> MOTION =
             Set.of("enter", "leave", "cross", "return", "admit", "refuse", "wait", "queue", "stay");
 
@@ -46,7 +46,7 @@ record Background(
         }
         Country origin = top(origins, null, ENOUGH);
         origins.keySet().stream().filter(c -> c.equals(origin)).forEach(destinations::remove);
-        Country destination = top(destinations, origin, 0.4);
+        Country destination = top(destinations, origin, 0.1);
         double best = destination == null ? 0 : destinations.getOrDefault(destination, 0.0);
         boolean rivalled = destinations.entrySet().stream()
                 .anyMatch(entry -> !entry.getKey().equals(destination) && entry.getValue() >= 0.5 * best);

@@ -1,6 +1,7 @@
 package org.exeunt.statement;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.exeunt.place.Corridor;
@@ -15,6 +16,7 @@ final class Discourse {
     private final Deque<Country> countries = new ArrayDeque<>();
     private @Nullable PlaceMention crossing;
     private int crossingParagraph = -1;
+    private final List<Figure> figures = new ArrayList<>();
     private @Nullable Figure figure;
     private int figureParagraph = -1;
     private @Nullable String source;
@@ -45,6 +47,7 @@ final class Discourse {
     /// Takes note of a figure that has been read.
     void hear(Figure heard, int paragraph) {
         figure = heard;
+        figures.add(heard);
         figureParagraph = paragraph;
         source = heard.source();
     }
@@ -70,6 +73,42 @@ final class Discourse {
     @Nullable
     Figure lastFigure(int paragraph, int back) {
         return figure != null && paragraph - figureParagraph <= back ? figure : null;
+    }
+
+    /// The figures read last that add up to this number, in their order; empty if none do.
+    List<Figure> summands(double sum) {
+        for (int last = figures.size() - 1; last > 0 && last >= figures.size() - REMEMBERED; last--) {
+            double total = figures.get(last).amount().typical();
+            for (int first = last - 1; first >= 0 && isLike(figures.get(first), figures.get(last)); first--) {
+                total += figures.get(first).amount().typical();
+                if (total == sum) {
+                    return figures.subList(first, last + 1);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isLike(Figure one, Figure other) {
+        return one.unit() == other.unit()
+                && one.measure() == other.measure()
+                && one.aggregation() == Aggregation.TOTAL
+                && other.aggregation() == Aggregation.TOTAL
+                && one.amount().reported() != null;
+    }
+
+    /// The figure of entries from which one of exits was taken to give this balance.
+    @Nullable
+    Figure minuend(double balance) {
+        for (Figure in : figures) {
+            for (Figure out : figures) {
+                boolean difference = in.amount().typical() - out.amount().typical() == balance;
+                if (difference && in.measure() == Measure.ARRIVAL && out.measure() != Measure.ARRIVAL) {
+                    return in;
+                }
+            }
+        }
+        return null;
     }
 
     /// The corridor of the figure read last.

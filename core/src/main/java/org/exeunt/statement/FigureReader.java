@@ -1,10 +1,12 @@
 package org.exeunt.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.exeunt.place.Corridor;
+import org.exeunt.place.Period;
 import org.exeunt.report.Passage;
 import org.exeunt.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,11 @@ final class FigureReader {
             return Optional.empty();
         }
         Counted counted = inherited(found.get(), sentence, discourse);
+        List<Figure> summands =
+                counted.bare() ? discourse.summands(number.amount().typical()) : List.of();
+        if (!summands.isEmpty()) {
+            return Optional.of(sum(report, sentence, number, counted, summands));
+        }
         Motion motion = motion(sentence, number, counted, discourse);
         if (motion == null || NOT_MOVING.contains(motion.section())) {
             return Optional.empty();
@@ -75,10 +82,27 @@ final class FigureReader {
         if (measure == Measure.DEPARTURE && way.destinationNamed()) {
             measure = Measure.ARRIVAL;
         }
-        Figure before = discourse.lastFigure(sentence.paragraph(), 0);
+        Figure minuend =
+                measure == Measure.NET ? discourse.minuend(number.amount().typical()) : null;
+        Figure before = minuend != null ? minuend : discourse.lastFigure(sentence.paragraph(), 0);
         PeriodReader.Days days =
                 new PeriodReader(report.published().day()).days(sentence, number, counted, measure, before);
         return Optional.of(figure(report, sentence, number, counted, motion, measure, way, days, discourse));
+    }
+
+    /// "That makes 16,886 in two days": the sum of figures told before, over all their days.
+    private Figure sum(Report report, Sentence sentence, NumberMention number, Counted counted, List<Figure> summands) {
+        Figure first = summands.getFirst();
+        LocalDate start = first.period().start();
+        LocalDate end = summands.getLast().period().end();
+        boolean inOrder = start != null && end != null && !end.isBefore(start);
+        PeriodReader.Days days =
+                new PeriodReader.Days(inOrder ? Period.of(start, end) : first.period(), null, Aggregation.TOTAL);
+        Motion motion = new Motion(section(first.measure()), new Cue("", number.first(), number.last()), 1);
+        CorridorReader.Way way = new CorridorReader.Way(first.corridor(), true);
+        Discourse spoken = new Discourse();
+        spoken.hear(first, sentence.paragraph());
+        return figure(report, sentence, number, counted, motion, first.measure(), way, days, spoken);
     }
 
     private Figure figure(

@@ -173,7 +173,8 @@ final class PlaceGrammar {
         return lexicon.has("light", word) || lexicon.has("authority", word) || lexicon.has("modifier", word);
     }
 
-    /// Whether a demonym is the people themselves: `Russians`, or a word without a plural of its own, such as `Sudanese`,
+    /// Whether a demonym is the people themselves: `Russians`, or a word without a plural of its own, such as
+    /// `Sudanese`,
     /// that does not stand before a noun.
     private boolean isPeople(List<Token> tokens, int at) {
         String word = tokens.get(at).lower();

@@ -3,13 +3,18 @@ package org.exeunt.statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.exeunt.place.Gazetteer;
 import org.exeunt.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers, times, places and cues of each sentence of a report.
 final class SentenceReader {
+    private static final int DATELINE = 16;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "|");
+
     private final LanguagePack pack;
     private final NumberGrammar numbers;
     private final PlaceGrammar places;
@@ -71,12 +76,29 @@ final class SentenceReader {
             String body, SentenceCutter.Span span, @Nullable LocalDate published, @Nullable LocalDate last) {
         List<Token> tokens = pack.lexer().tokens(body, span.start(), span.end());
         List<Cue> cues = pack.lexicon().cues(tokens);
-        List<TimeMention> times = pack.times().mentions(body, span.start(), span.end(), published, last);
+        int dateline = datelineEnd(tokens);
+        List<TimeMention> times = pack.times().mentions(body, span.start(), span.end(), published, last).stream()
+                .filter(time -> time.start() >= dateline)
+                .toList();
         List<NumberMention> free = numbers.mentions(tokens).stream()
-                .filter(number -> isFree(number, tokens, times))
+                .filter(number -> isFree(number, tokens, times)
+                        && tokens.get(number.first()).start() >= dateline)
                 .toList();
         return new Sentence(
                 span.start(), span.end(), span.paragraph(), tokens, cues, free, times, places.mentions(tokens, cues));
+    }
+
+    /// Where the dateline of a wire report ends ("HELSINKI, Sept 26 (Agency) - "), or the start of the sentence.
+    private static int datelineEnd(List<Token> tokens) {
+        boolean capitals = !tokens.isEmpty()
+                && tokens.getFirst().text().length() > 2
+                && tokens.getFirst().text().equals(tokens.getFirst().text().toUpperCase(Locale.ROOT));
+        for (int i = 1; capitals && i < Math.min(DATELINE, tokens.size()); i++) {
+            if (DASHES.contains(tokens.get(i).text())) {
+                return tokens.get(i).end();
+            }
+        }
+        return tokens.isEmpty() ? 0 : tokens.getFirst().start();
     }
 
     /// Whether a number is not a part of a time ("on 5 March").
