@@ -95,9 +95,8 @@ final class FigureReader {
         Figure first = summands.getFirst();
         LocalDate start = first.period().start();
         LocalDate end = summands.getLast().period().end();
-        boolean inOrder = start != null && end != null && !end.isBefore(start);
-        PeriodReader.Days days =
-                new PeriodReader.Days(inOrder ? Period.of(start, end) : first.period(), null, Aggregation.TOTAL);
+        Period period = start != null && end != null && !end.isBefore(start) ? Period.of(start, end) : first.period();
+        PeriodReader.Days days = new PeriodReader.Days(period, null, Aggregation.TOTAL);
         Motion motion = new Motion(section(first.measure()), new Cue("", number.first(), number.last()), 1);
         CorridorReader.Way way = new CorridorReader.Way(first.corridor(), true);
         Discourse spoken = new Discourse();
