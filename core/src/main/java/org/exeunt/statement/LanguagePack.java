@@ -22,6 +22,7 @@ import org.exeunt.place.Country;
 /// @param hedges words around a number that say how exact it is
 /// @param lexicon words of movement, of time, of saying and so on, by section
 /// @param policies words of measures, by kind and status
+/// @param policyRules verbs and objects that together make a measure
 /// @param lexer cuts text into tokens
 /// @param times finds the words that say when
 /// @param peoples peoples that are not named after a country, with the country that they are counted from
@@ -31,6 +32,7 @@ record LanguagePack(
         List<Hedge> hedges,
         Lexicon lexicon,
         Lexicon policies,
+        List<PolicyRule> policyRules,
         Lexer lexer,
         TimeGrammar times,
         Map<String, Country> peoples,
@@ -57,6 +59,15 @@ record LanguagePack(
             SKIP
         }
     }
+
+    /// A verb and an object that make a measure where they stand close to each other.
+    ///
+    /// @param kind the measure
+    /// @param verb section of the verb
+    /// @param object section of the object
+    /// @param verbFirst whether the verb must stand before the object
+    /// @param reach largest gap between them
+    record PolicyRule(PolicyKind kind, String verb, String object, boolean verbFirst, double reach) {}
 
     static LanguagePack english() {
         return ENGLISH;
@@ -99,10 +110,22 @@ record LanguagePack(
                 hedges,
                 Lexicon.parse(text(language + "/lexicon.txt"), lexer),
                 Lexicon.parse(text(language + "/policies.txt"), lexer),
+                policyRules(csv(language + "/policy-rules.csv")),
                 lexer,
                 new TimeGrammar(text(language + "/times.txt")),
                 peoples,
                 regions);
+    }
+
+    private static List<PolicyRule> policyRules(List<NamedCsvRecord> rows) {
+        return rows.stream()
+                .map(row -> new PolicyRule(
+                        PolicyKind.valueOf(row.getField("kind")),
+                        row.getField("verb"),
+                        row.getField("object"),
+                        row.getField("order").equals("verb"),
+                        Double.parseDouble(row.getField("reach"))))
+                .toList();
     }
 
     private static List<NamedCsvRecord> csv(String name) {

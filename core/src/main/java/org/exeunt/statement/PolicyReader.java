@@ -11,6 +11,7 @@ import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
 import org.exeunt.report.Passage;
 import org.exeunt.report.Report;
+import org.exeunt.statement.LanguagePack.PolicyRule;
 import org.exeunt.statement.PlaceMention.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,11 @@ final class PolicyReader {
     private static final long EXACT_DAYS = 2;
 
     private final Lexicon lexicon;
+    private final List<PolicyRule> rules;
 
     PolicyReader(LanguagePack pack) {
         lexicon = pack.policies();
+        rules = pack.policyRules();
     }
 
     /// The policies, in the order of their words; a measure told several times in one report is one policy.
@@ -52,7 +55,8 @@ final class PolicyReader {
         Discourse discourse = new Discourse();
         for (Sentence sentence : sentences) {
             discourse.hear(sentence);
-            List<Cue> cues = lexicon.cues(sentence.tokens());
+            List<Cue> cues = new ArrayList<>(lexicon.cues(sentence.tokens()));
+            cues.addAll(joined(sentence, cues));
             for (Cue cue : cues) {
                 kind(cue)
                         .flatMap(kind -> policy(report, sentence, cues, cue, kind, background, discourse))
@@ -60,6 +64,34 @@ final class PolicyReader {
             }
         }
         return policies;
+    }
+
+    /// Verbs and objects that make a measure together, as cues of its kind.
+    private List<Cue> joined(Sentence sentence, List<Cue> cues) {
+        List<Cue> joined = new ArrayList<>();
+        for (PolicyRule rule : rules) {
+            boolean told = cues.stream()
+                    .anyMatch(cue -> cue.section().equals(rule.kind().name()));
+            for (Cue verb : told ? List.<Cue>of() : cues) {
+                if (verb.section().equals(rule.verb())) {
+                    nearest(sentence, cues, verb, rule)
+                            .map(object -> new Cue(
+                                    rule.kind().name(),
+                                    Math.min(verb.first(), object.first()),
+                                    Math.max(verb.last(), object.last())))
+                            .ifPresent(joined::add);
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static Optional<Cue> nearest(Sentence sentence, List<Cue> cues, Cue verb, PolicyRule rule) {
+        return cues.stream()
+                .filter(cue -> cue.section().equals(rule.object()))
+                .filter(cue -> cue.first() > verb.last() || (!rule.verbFirst() && cue.last() < verb.first()))
+                .filter(cue -> reach(sentence, cue, verb) <= rule.reach())
+                .min(Comparator.comparingDouble(cue -> reach(sentence, cue, verb)));
     }
 
     private static void add(List<Policy> policies, Policy policy) {
