@@ -49,7 +49,7 @@ final class Discourse {
         figure = heard;
         figures.add(heard);
         figureParagraph = paragraph;
-        source = heard.source();
+        source = heard.source() == null ? source : heard.source();
     }
 
     /// The country last spoken of, other than this one and, if given, among these.
@@ -73,6 +73,11 @@ final class Discourse {
     @Nullable
     Figure lastFigure(int paragraph, int back) {
         return figure != null && paragraph - figureParagraph <= back ? figure : null;
+    }
+
+    /// The figures read last, this many or fewer, in their order.
+    List<Figure> last(int count) {
+        return figures.subList(Math.max(0, figures.size() - count), figures.size());
     }
 
     /// The figures read last that add up to this number, in their order; empty if none do.

@@ -64,6 +64,27 @@ public record Figure(
         }
     }
 
+    /// The same figure with another status.
+    public Figure withStatus(Status status) {
+        return new Figure(
+                id,
+                countId,
+                amount,
+                unit,
+                measure,
+                corridor,
+                population,
+                group,
+                period,
+                hours,
+                aggregation,
+                status,
+                source,
+                evidence,
+                confidence,
+                known);
+    }
+
     /// The same figure as a telling of this count.
     public Figure ofCount(String countId) {
         return new Figure(

@@ -16,6 +16,10 @@ final class FigureReader {
     /// What people do who do not move: die, live somewhere, fit into a place.
     private static final Set<String> NOT_MOVING = Set.of("death", "population", "capacity");
 
+    private static final Set<String> NUMBERS = Set.of(
+            "number", "numbers", "figure", "figures", "claim", "claims", "estimate", "estimates", "total", "totals");
+    private static final Set<String> LIST_MARKS = Set.of("•", "*", "-", "–", "·");
+
     private final LanguagePack pack;
     private final SourceReader sources;
     private final Distractors distractors;
@@ -32,6 +36,9 @@ final class FigureReader {
         Discourse discourse = new Discourse();
         for (Sentence sentence : sentences) {
             discourse.hear(sentence);
+            if (sentence.numbers().isEmpty() && isDenial(sentence)) {
+                deny(figures, report, sentences, sentence.paragraph());
+            }
             for (NumberMention number : sentence.numbers()) {
                 figure(report, sentence, number, background, discourse).ifPresent(figure -> {
                     discourse.hear(figure, sentence.paragraph());
@@ -40,6 +47,25 @@ final class FigureReader {
             }
         }
         return figures;
+    }
+
+    /// "The ministry denied the numbers."
+    private static boolean isDenial(Sentence sentence) {
+        return sentence.has("denied") && sentence.tokens().stream().anyMatch(token -> NUMBERS.contains(token.lower()));
+    }
+
+    /// The figures of a paragraph are denied by a sentence behind them.
+    private static void deny(List<Figure> figures, Report report, List<Sentence> sentences, int paragraph) {
+        for (int i = 0; i < figures.size(); i++) {
+            Evidence.Quote quote = (Evidence.Quote) figures.get(i).evidence();
+            boolean within = quote.quote().report().equals(report)
+                    && sentences.stream()
+                            .anyMatch(sentence -> sentence.paragraph() == paragraph
+                                    && sentence.start() == quote.sentence().start());
+            if (within) {
+                figures.set(i, figures.get(i).withStatus(Status.DENIED));
+            }
+        }
     }
 
     /// A figure told twice is one figure: the telling that says more of its days, else the first.
@@ -72,7 +98,10 @@ final class FigureReader {
         if (!summands.isEmpty()) {
             return Optional.of(sum(report, sentence, number, counted, summands));
         }
-        Motion motion = motion(sentence, number, counted, discourse);
+        Figure whole = isPart(sentence, number) ? discourse.lastFigure(sentence.paragraph(), 1) : null;
+        Motion motion = whole == null
+                ? motion(sentence, number, counted, discourse)
+                : new Motion(section(whole.measure()), new Cue("", number.first(), number.last()), 2);
         if (motion == null || NOT_MOVING.contains(motion.section())) {
             return Optional.empty();
         }
@@ -84,10 +113,38 @@ final class FigureReader {
         }
         Figure minuend =
                 measure == Measure.NET ? discourse.minuend(number.amount().typical()) : null;
-        Figure before = minuend != null ? minuend : discourse.lastFigure(sentence.paragraph(), 0);
+        boolean listed = LIST_MARKS.contains(sentence.tokens().getFirst().text());
+        Figure before = minuend != null ? minuend : discourse.lastFigure(sentence.paragraph(), listed ? 2 : 0);
         PeriodReader.Days days =
                 new PeriodReader(report.published().day()).days(sentence, number, counted, measure, before);
+        if (whole != null) {
+            way = new CorridorReader.Way(whole.corridor(), true);
+            boolean own = !sentence.times().isEmpty() && sentence.numbers().size() == 1;
+            days = own ? days : new PeriodReader.Days(whole.period(), whole.hours(), whole.aggregation());
+        }
         return Optional.of(figure(report, sentence, number, counted, motion, measure, way, days, discourse));
+    }
+
+    /// "3,000 of them": a part of the number before.
+    private static boolean isPart(Sentence sentence, NumberMention number) {
+        int of = number.last() + 1;
+        return sentence.isWord(of, "of")
+                && (sentence.isWord(of + 1, "them")
+                        || sentence.isWord(of + 1, "these")
+                        || sentence.isWord(of + 1, "whom"));
+    }
+
+    /// "… on the same days": as many figures read last as this sentence has numbers, else none.
+    private static List<Figure> series(Sentence sentence, NumberMention number, Discourse discourse) {
+        boolean same = false;
+        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+            same |= sentence.isWord(i, "same") && sentence.isWord(i + 1, "days");
+        }
+        int index = sentence.numbers().indexOf(number);
+        List<Figure> before = discourse.last(sentence.numbers().size() + index);
+        return same && before.size() == sentence.numbers().size() + index
+                ? before.subList(0, sentence.numbers().size())
+                : List.of();
     }
 
     /// "That makes 16,886 in two days": the sum of figures told before, over all their days.

@@ -1,7 +1,9 @@
 package org.exeunt.statement;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.exeunt.place.Period;
 import org.exeunt.statement.TimeMention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ final class PeriodReader {
     record Days(Period period, @Nullable Double hours, Aggregation aggregation) {}
 
     Days days(Sentence sentence, NumberMention number, Counted counted, Measure measure, @Nullable Figure before) {
-        TimeMention time = nearest(sentence, number, false);
+        TimeMention time = nearest(sentence, number, EnumSet.allOf(Kind.class));
         if (measure.isLevel()) {
             LocalDate day = time == null || time.period().end() == null
                     ? null
@@ -71,7 +73,7 @@ final class PeriodReader {
     private Days open(Sentence sentence, NumberMention number, TimeMention time, boolean rate) {
         LocalDate start = time.kind() == Kind.SINCE ? time.period().start() : null;
         LocalDate end = time.kind() == Kind.UNTIL ? time.period().end() : null;
-        TimeMention other = nearest(sentence, number, true);
+        TimeMention other = nearest(sentence, number, EnumSet.of(time.kind() == Kind.SINCE ? Kind.UNTIL : Kind.SINCE));
         if (other != null && other.kind() == Kind.SINCE && start == null) {
             start = other.period().start();
         }
@@ -108,12 +110,11 @@ final class PeriodReader {
     }
 
     /// The mention that speaks of the number: the one right before it, else the nearest behind or before.
-    private static @Nullable TimeMention nearest(Sentence sentence, NumberMention number, boolean open) {
+    private static @Nullable TimeMention nearest(Sentence sentence, NumberMention number, Set<Kind> kinds) {
         TimeMention nearest = null;
         double best = FAR;
         for (TimeMention time : sentence.times()) {
-            boolean isOpen = time.kind() == Kind.SINCE || time.kind() == Kind.UNTIL;
-            if ((open && !isOpen) || isOfAnother(sentence, number, time)) {
+            if (!kinds.contains(time.kind()) || isOfAnother(sentence, number, time)) {
                 continue;
             }
             double cost = cost(sentence, number, time);
@@ -128,7 +129,7 @@ final class PeriodReader {
     private static double cost(Sentence sentence, NumberMention number, TimeMention time) {
         int first = sentence.tokenAt(time.start());
         int last = sentence.tokenBefore(time.end());
-        double gap = sentence.gap(number, first, last);
+        double gap = sentence.gap(number, first, last) + (time.kind() == Kind.WINDOW ? 0.8 : 0);
         if (last < number.quoteFirst()) {
             boolean touching = number.quoteFirst() - last <= 2 && gap < 1;
             return touching ? gap * 0.5 : gap + 0.4;
