@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Beware of names with two meanings. `Georgia`, `Jordan` and `Chad` are found as countries wherever they stand; the
 /// reader settles by context whether a state or a person is meant. Places without a code of their own in ISO 3166-1
-/// (Kosovo, Abkhazia, South Ossetia, Somaliland) are not countries here; Gaza and the West Bank are Palestine (`PSE`).
+/// (Kosovo, Abkhazia, South Ossetia) are not countries here; Gaza and the West Bank are Palestine (`PSE`).
 public final class WorldGazetteer implements Gazetteer {
     private final CountryNames countries;
     private final Supplier<Towns> towns;
