@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The gazetteer bundled with Exeunt: the countries and territories of ISO 3166-1 with the English words for them and
-/// their people, 136,000 towns, and the best-known official border crossings.
+/// their people, towns of 1,000 inhabitants or more, and some 550 official border crossings.
 ///
 /// Names and credits: `docs/sources.md`. Towns are read when one is first asked for. Safe for use by many threads.
 ///
