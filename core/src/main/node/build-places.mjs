@@ -3,6 +3,7 @@
 //   countries.tsv   code, alpha2, names, demonyms, capitals, latitude, longitude   (lists joined by ;)
 //   towns.tsv       key, name, code, latitude, longitude, people                   (sorted by the bytes of the key)
 //                   key, =key                                                      (another name of the town at that key)
+//   LICENSE-….txt   the licences of the packages they come from
 //
 // Does nothing when both files are newer than what they are made from, and installs the packages of
 // package-lock.json only when they are missing or the lock has changed.
@@ -39,6 +40,9 @@ const { countries } = await import('./countries.mjs');
 fs.mkdirSync(folder, { recursive: true });
 fs.writeFileSync(outputs[0], countries(modules, countryPoint(modules)));
 fs.writeFileSync(outputs[1], towns(modules));
+for (const name of Object.keys(JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8')).dependencies)) {
+  fs.copyFileSync(path.join(modules, name, 'LICENSE'), path.join(folder, 'LICENSE-' + name + '.txt'));
+}
 
 /** When a file was last changed, in milliseconds; 0 if there is none. */
 function changed(file) {

@@ -91,9 +91,9 @@ export function towns(modules) {
   return Buffer.concat(bytes.sort(Buffer.compare));
 }
 
-/** Other names in Latin script, without airport codes and romanised words in lower case. */
+/** Other names in Latin script, without airport codes, words in lower case and mere parts of a small town's name. */
 function aliases(town) {
-  if (town.people < SOME_NAMES && !SEAT.test(town.kind)) {
+  if (town.people < SOME_NAMES) {
     return [];
   }
   const names = distinct(
@@ -104,6 +104,7 @@ function aliases(town) {
   }
   const key = fold(town.ascii);
   return names
+    .filter((name) => !(' ' + key + ' ').includes(' ' + fold(name) + ' '))
     .map((name) => [distance(fold(name), key), name])
     .sort((one, other) => one[0] - other[0])
     .slice(0, 6)

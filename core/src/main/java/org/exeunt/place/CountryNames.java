@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Names of countries, of their people and of their capitals.
 ///
-/// From `names-more.csv`, which we keep, and `countries.tsv`, which the build writes; the former goes first, and a word
-/// stays with the country that has it first. A word that two countries share is thus settled in `names-more.csv`:
+/// From `names-more.csv`, which we keep, and `countries.tsv`, which the build writes; the former goes first, and a
+/// word stays with the country that has it first. A word that two countries share is thus settled in `names-more.csv`:
 /// Dominican is of the Dominican Republic, Congo and Congolese of the Democratic Republic, Korean of South Korea.
 final class CountryNames {
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z](\\.? ?[A-Z]){1,5}\\.?");

@@ -1,6 +1,7 @@
 package org.exeunt.place;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// An official border crossing point between two countries.
 ///
@@ -13,9 +14,11 @@ import java.util.List;
 /// @param longitude degrees east
 public record Crossing(
         String id, String name, List<String> aliases, Country a, Country b, double latitude, double longitude) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     public Crossing {
         aliases = List.copyOf(aliases);
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("a crossing's id is lower-case words joined by hyphens: '" + id + "'");
         }
         if (a.equals(b)) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// The plural of an English demonym, by three rules.
 ///
-/// 1. Words in `-ese`, `-s`, `-sh`, `-ch`, `-x` and `-z` are their own plural: Chinese, Swiss, Finnish, French, Kyrgyz.
+/// 1. Words in `-ese`, `-s`, `-sh`, `-ch`, `-x` and `-z` are their own plural: Chinese, Swiss, Finnish, Kyrgyz.
 /// 2. A man of `-shman` or `-chman`, or a woman, becomes men or women: Irishman, Irishmen. (But German, Germans.)
 /// 3. All others take an `-s`: Russian, Russians; Finn, Finns; Iraqi, Iraqis.
 ///

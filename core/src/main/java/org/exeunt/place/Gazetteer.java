@@ -23,6 +23,9 @@ public interface Gazetteer {
     Optional<Town> findTown(String name);
 
     /// The crossing of this name or alias, or of two of its names joined (`Shehyni-Medyka`).
+    ///
+    /// Many crossings share their names with towns and people (Narva, Jaber, Lotta): ask only where the words
+    /// around speak of a border.
     Optional<Crossing> findCrossing(String name);
 
     /// All crossings, by id.

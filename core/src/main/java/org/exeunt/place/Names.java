@@ -13,6 +13,30 @@ public final class Names {
 
     /// Lower case, without accents, with single spaces: `Öncüpınar` and `oncupinar` are the same name.
     public static String fold(String name) {
+        return name.chars().allMatch(character -> character < 128) ? foldAscii(name) : foldAny(name);
+    }
+
+    /// Most names are ASCII, and reading asks for very many: the same without regular expressions.
+    private static String foldAscii(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            boolean capital = character >= 'A' && character <= 'Z';
+            if (capital || (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                folded.append(capital ? (char) (character + ('a' - 'A')) : character);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldAny(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The gazetteer bundled with Exeunt: the countries and territories of ISO 3166-1 with the English words for them and
-/// their people, 136,000 towns, and the best-known official border crossings.
+/// their people, towns of 1,000 inhabitants or more, and some 550 official border crossings.
 ///
 /// Names and credits: `docs/sources.md`. Towns are read when one is first asked for. Safe for use by many threads.
 ///
 /// Beware of names with two meanings. `Georgia`, `Jordan` and `Chad` are found as countries wherever they stand; the
 /// reader settles by context whether a state or a person is meant. Places without a code of their own in ISO 3166-1
-/// (Kosovo, Abkhazia, South Ossetia, Somaliland) are not countries here; Gaza and the West Bank are Palestine (`PSE`).
+/// (Kosovo, Abkhazia, South Ossetia) are not countries here; Gaza and the West Bank are Palestine (`PSE`).
 public final class WorldGazetteer implements Gazetteer {
     private final CountryNames countries;
     private final Supplier<Towns> towns;

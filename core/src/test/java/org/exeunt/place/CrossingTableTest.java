@@ -1,11 +1,15 @@
 package org.exeunt.place;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CrossingTableTest {
     private static final String HEADER = "id,name,aliases,country_a,country_b,latitude,longitude\n";
+
+    /// Deserts and mountains are wide: Al-Wadiah has no Saudi town within 320 km, Rasuwagadhi no Chinese one within
+    /// 350.
+    private static final double FARTHEST_TOWN_KM = 400;
 
     @Test
     void manyCrossingsAreBundled() {
@@ -37,17 +45,17 @@ class CrossingTableTest {
 
     @Test
     void everyCrossingLiesNearTownsOfBothCountries() {
-        List<Gazetteer.Town> towns = Towns.load().towns().toList();
+        Map<Country, List<Point>> towns = Towns.load()
+                .towns()
+                .collect(groupingBy(
+                        Gazetteer.Town::country,
+                        mapping(town -> new Point(town.latitude(), town.longitude()), toList())));
         for (Crossing crossing : CrossingTable.load()) {
             Point point = new Point(crossing.latitude(), crossing.longitude());
             for (Country country : List.of(crossing.a(), crossing.b())) {
-                assertThat(towns.stream()
-                                .filter(town -> town.country().equals(country))
-                                .mapToDouble(town -> point.distanceKm(new Point(town.latitude(), town.longitude())))
-                                .min()
-                                .orElseThrow())
-                        .as(crossing.id() + " from the nearest town of " + country)
-                        .isLessThan(250);
+                assertThat(towns.getOrDefault(country, List.of()).stream().mapToDouble(point::distanceKm))
+                        .as(crossing.id() + ": km to towns of " + country)
+                        .anyMatch(km -> km < FARTHEST_TOWN_KM);
             }
         }
     }
