@@ -1,9 +1,12 @@
 package org.exeunt.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.exeunt.page.export.Json;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,7 +17,10 @@ public final class Document {
     static final List<String> LISTS =
             List.of("figures", "policies", "rules", "flows", "forecasts", "scores", "copies", "reports");
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private final byte[] bytes;
     private final JsonNode tree;
@@ -28,9 +34,9 @@ public final class Document {
         return new Document(Json.bytes(data));
     }
 
-    /// The document that was kept as these bytes.
-    public static Document of(byte[] json) {
-        return new Document(json.clone());
+    /// The document that was kept as this JSON.
+    public static Document of(String json) {
+        return new Document(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The whole as UTF-8.
