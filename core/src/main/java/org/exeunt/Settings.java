@@ -1,0 +1,11 @@
+package org.exeunt;
+
+import java.time.LocalDate;
+
+/// What a run is asked to do.
+///
+/// @param seed of all random draws
+/// @param asOf only what was known by the end of this day is used
+/// @param members simulated courses of events
+/// @param horizonDays days ahead that are forecast
+public record Settings(long seed, LocalDate asOf, int members, int horizonDays) {}
