@@ -138,7 +138,7 @@ final class PeriodReader {
     }
 
     /// "the ministry said on Monday" dates the saying, not the counting.
-    private static boolean isOfSaying(Sentence sentence, TimeMention time) {
+    static boolean isOfSaying(Sentence sentence, TimeMention time) {
         int first = sentence.tokenAt(time.start());
         for (Cue cue : sentence.cues("say")) {
             boolean behind = cue.last() < first && sentence.numbersBetween(cue.last(), first) == 0;

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
 import org.exeunt.report.Passage;
@@ -37,6 +38,9 @@ final class PolicyReader {
             "gate",
             "soldiers",
             "guards");
+    /// Nothing is in force, nor decided.
+    private static final Set<PolicyStatus> OPEN =
+            EnumSet.of(PolicyStatus.CONSIDERED, PolicyStatus.CALLED_FOR, PolicyStatus.DENIED);
     private static final double REACH = 7;
     /// Times less exact than this many days do not date a measure.
     private static final long EXACT_DAYS = 2;
@@ -66,32 +70,33 @@ final class PolicyReader {
         return policies;
     }
 
-    /// Verbs and objects that make a measure together, as cues of its kind.
+    /// Verbs and objects that make a measure together, as cues of its kind; each verb takes the object next to it.
     private List<Cue> joined(Sentence sentence, List<Cue> cues) {
         List<Cue> joined = new ArrayList<>();
-        for (PolicyRule rule : rules) {
-            boolean told = cues.stream()
-                    .anyMatch(cue -> cue.section().equals(rule.kind().name()));
-            for (Cue verb : told ? List.<Cue>of() : cues) {
-                if (verb.section().equals(rule.verb())) {
-                    nearest(sentence, cues, verb, rule)
-                            .map(object -> new Cue(
-                                    rule.kind().name(),
-                                    Math.min(verb.first(), object.first()),
-                                    Math.max(verb.last(), object.last())))
-                            .ifPresent(joined::add);
-                }
+        for (Cue verb : cues) {
+            boolean told = cues.stream().anyMatch(cue -> kind(cue).isPresent() && cue.contains(verb));
+            if (!told) {
+                rules.stream()
+                        .filter(rule -> rule.verb().equals(verb.section()))
+                        .flatMap(rule -> objects(sentence, cues, verb, rule))
+                        .min(Comparator.comparingDouble(cue -> cue.length()))
+                        .filter(cue ->
+                                cues.stream().noneMatch(other -> other.section().equals(cue.section())))
+                        .ifPresent(joined::add);
             }
         }
         return joined;
     }
 
-    private static Optional<Cue> nearest(Sentence sentence, List<Cue> cues, Cue verb, PolicyRule rule) {
+    private static Stream<Cue> objects(Sentence sentence, List<Cue> cues, Cue verb, PolicyRule rule) {
         return cues.stream()
                 .filter(cue -> cue.section().equals(rule.object()))
                 .filter(cue -> cue.first() > verb.last() || (!rule.verbFirst() && cue.last() < verb.first()))
                 .filter(cue -> reach(sentence, cue, verb) <= rule.reach())
-                .min(Comparator.comparingDouble(cue -> reach(sentence, cue, verb)));
+                .map(object -> new Cue(
+                        rule.kind().name(),
+                        Math.min(verb.first(), object.first()),
+                        Math.max(verb.last(), object.last())));
     }
 
     private static void add(List<Policy> policies, Policy policy) {
@@ -114,7 +119,11 @@ final class PolicyReader {
                 one.start() == null || other.start() == null || one.start().equals(other.start());
         boolean actors =
                 one.actor() == null || other.actor() == null || one.actor().equals(other.actor());
-        return one.kind() == other.kind() && places && starts && actors;
+        return one.kind() == other.kind()
+                && places
+                && starts
+                && actors
+                && OPEN.contains(one.status()) == OPEN.contains(other.status());
     }
 
     /// How much a telling of a measure says.
@@ -196,6 +205,9 @@ final class PolicyReader {
     }
 
     private static PolicyStatus status(Sentence sentence, List<Cue> cues, Cue cue) {
+        if (cue.section().equals(PolicyKind.CALL_UP.name())) {
+            return PolicyStatus.IN_FORCE;
+        }
         for (PolicyStatus status : List.of(
                 PolicyStatus.DENIED,
                 PolicyStatus.CONSIDERED,
@@ -206,7 +218,7 @@ final class PolicyReader {
             boolean near = cues.stream()
                     .filter(other -> other.section().equals(status.name()))
                     .anyMatch(other -> reach(sentence, other, cue) <= (status == PolicyStatus.ANNOUNCED ? 1.5 : 3.5));
-            boolean done = status == PolicyStatus.ANNOUNCED && isDone(sentence, cues, cue);
+            boolean done = status == PolicyStatus.ANNOUNCED && isDone(sentence, cues);
             if (near && !done) {
                 return status;
             }
@@ -215,11 +227,10 @@ final class PolicyReader {
     }
 
     /// "announced a mobilisation" is the measure itself, not a plan for one.
-    private static boolean isDone(Sentence sentence, List<Cue> cues, Cue cue) {
-        return cue.section().equals(PolicyKind.CALL_UP.name())
-                || cues.stream()
-                        .filter(other -> other.section().equals("ANNOUNCED"))
-                        .allMatch(other -> sentence.tokens().get(other.first()).is("announced") && other.length() == 1);
+    private static boolean isDone(Sentence sentence, List<Cue> cues) {
+        return cues.stream()
+                .filter(other -> other.section().equals("ANNOUNCED"))
+                .allMatch(other -> sentence.tokens().get(other.first()).is("announced") && other.length() == 1);
     }
 
     private static double reach(Sentence sentence, Cue a, Cue b) {
@@ -294,7 +305,7 @@ final class PolicyReader {
                     .findFirst()
                     .orElse(null);
         }
-        return background.destination();
+        return kind == PolicyKind.CLOSURE ? null : background.destination();
     }
 
     private static @Nullable String place(Sentence sentence, Cue cue, PolicyKind kind) {
@@ -320,7 +331,7 @@ final class PolicyReader {
             boolean exact = time.period().start() != null
                     && (time.kind() == TimeMention.Kind.SINCE
                             || time.period().days().orElse(99) <= EXACT_DAYS);
-            if (gap < best && exact) {
+            if (gap < best && exact && !PeriodReader.isOfSaying(sentence, time)) {
                 best = gap;
                 nearest = time;
             }
