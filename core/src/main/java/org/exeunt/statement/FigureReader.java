@@ -117,6 +117,13 @@ final class FigureReader {
         Figure before = minuend != null ? minuend : discourse.lastFigure(sentence.paragraph(), listed ? 2 : 0);
         PeriodReader.Days days =
                 new PeriodReader(report.published().day()).days(sentence, number, counted, measure, before);
+        List<Figure> series = series(sentence, number, discourse);
+        Figure alike = minuend != null
+                ? minuend
+                : series.isEmpty() ? null : series.get(sentence.numbers().indexOf(number));
+        if (alike != null) {
+            days = new PeriodReader.Days(alike.period(), alike.hours(), alike.aggregation());
+        }
         if (whole != null) {
             way = new CorridorReader.Way(whole.corridor(), true);
             boolean own = !sentence.times().isEmpty() && sentence.numbers().size() == 1;
