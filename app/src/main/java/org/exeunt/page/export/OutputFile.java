@@ -3,7 +3,9 @@ package org.exeunt.page.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +30,24 @@ public record OutputFile(Path path) {
             move(part);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /// Makes sure, before the work, that the file can be written: its folder is made if it is missing.
+    ///
+    /// @throws IOException if it can't
+    public void check() throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "is a folder, not a file");
+        }
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+            try {
+                Files.delete(Files.createTempFile(folder, ".exeunt", ".part"));
+            } catch (AccessDeniedException e) {
+                throw new AccessDeniedException(folder.toString());
+            }
         }
     }
 

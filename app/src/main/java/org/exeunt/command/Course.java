@@ -1,0 +1,149 @@
+package org.exeunt.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.exeunt.Bulletin;
+import org.exeunt.Settings;
+import org.exeunt.flow.Flow;
+import org.exeunt.flow.Reconciliation;
+import org.exeunt.forecast.Forecast;
+import org.exeunt.page.PageData;
+import org.exeunt.report.Intake;
+import org.exeunt.report.Refusal;
+import org.exeunt.score.Score;
+import org.exeunt.statement.Statements;
+import org.jspecify.annotations.Nullable;
+
+/// The stages on one folder, each done once and only when it is asked for.
+final class Course implements AutoCloseable {
+    /// Refusals that are printed one by one; of more, the number is told.
+    private static final int REFUSALS_SHOWN = 20;
+
+    private static final int STEPS = 5;
+
+    private final Surroundings surroundings;
+    private final FolderParameter folder;
+    private final SettingsOptions options;
+    private final Progress progress;
+    private @Nullable Intake intake;
+    private @Nullable Statements statements;
+    private @Nullable Reconciliation reconciliation;
+
+    Course(Surroundings surroundings, FolderParameter folder, SettingsOptions options) {
+        this.surroundings = surroundings;
+        this.folder = folder;
+        this.options = options;
+        this.progress = Progress.of(STEPS, surroundings.terminal());
+    }
+
+    /// @throws Fault if no report can be used
+    Intake intake() throws Exception {
+        Intake read = intake;
+        if (read == null) {
+            read = progress.during("reading", () -> surroundings.stages().intake(folder.folder()));
+            tell(read.refusals());
+            if (read.reports().isEmpty()) {
+                throw new Fault(
+                        folder.folder() + ": no report can be used; put text or HTML files in it",
+                        Fault.NOTHING_USABLE);
+            }
+            intake = read;
+        }
+        return read;
+    }
+
+    /// @throws Fault if the reports state nothing
+    Statements statements() throws Exception {
+        Statements found = statements;
+        if (found == null) {
+            Intake read = intake();
+            found = progress.during(
+                    "finding statements", () -> surroundings.stages().statements(folder.folder(), read));
+            if (found.figures().isEmpty() && found.policies().isEmpty()) {
+                throw new Fault(
+                        folder.folder() + ": no figure and no policy about movement in "
+                                + read.reports().size() + " reports; check that they are in a language Exeunt reads",
+                        Fault.NOTHING_USABLE);
+            }
+            statements = found;
+        }
+        return found;
+    }
+
+    Settings settings() throws Exception {
+        return options.settings(intake(), statements());
+    }
+
+    Reconciliation reconciliation() throws Exception {
+        Reconciliation settled = reconciliation;
+        if (settled == null) {
+            Statements found = statements();
+            Settings settings = settings();
+            settled = progress.during("reconciling", () -> surroundings.stages().reconciliation(found, settings));
+            reconciliation = settled;
+        }
+        return settled;
+    }
+
+    List<Flow> simulation() throws Exception {
+        Reconciliation settled = flowing();
+        Settings settings = settings();
+        return progress.during(
+                "simulating", () -> surroundings.stages().simulation(folder.folder(), settled, settings));
+    }
+
+    List<Forecast> forecasts() throws Exception {
+        Reconciliation settled = flowing();
+        Settings settings = settings();
+        return progress.during(
+                "forecasting", () -> surroundings.stages().forecasts(folder.folder(), settled, settings));
+    }
+
+    List<Score> scores() throws Exception {
+        Statements found = statements();
+        Settings settings = settings();
+        return progress.during("scoring", () -> surroundings.stages().scores(folder.folder(), found, settings));
+    }
+
+    /// Everything.
+    Bulletin bulletin() throws Exception {
+        Reconciliation settled = reconciliation();
+        boolean flows = !settled.flows().isEmpty();
+        List<Forecast> forecasts = flows ? forecasts() : List.of();
+        List<Score> scores = flows ? scores() : List.of();
+        return new Bulletin(intake(), statements(), settled, forecasts, scores, settings());
+    }
+
+    PageData document(Bulletin bulletin) throws Exception {
+        return PageData.of(
+                folder.title(), bulletin, surroundings.stages().gazetteer(folder.folder()), Version.number());
+    }
+
+    private Reconciliation flowing() throws Exception {
+        return Optional.of(reconciliation())
+                .filter(settled -> !settled.flows().isEmpty())
+                .orElseThrow(() -> new Fault(
+                        folder.folder() + ": no figure makes a flow of people between countries that are named",
+                        Fault.NOTHING_USABLE));
+    }
+
+    private void tell(List<Refusal> refusals) {
+        refusals.stream()
+                .limit(REFUSALS_SHOWN)
+                .forEach(refusal -> surroundings
+                        .err()
+                        .println("exeunt: " + refusal.toString().replaceAll("\\R", " ")));
+        if (refusals.size() > REFUSALS_SHOWN) {
+            surroundings
+                    .err()
+                    .println("exeunt: and " + (refusals.size() - REFUSALS_SHOWN)
+                            + " more like these; the page lists them all");
+        }
+        surroundings.err().flush();
+    }
+
+    @Override
+    public void close() {
+        progress.close();
+    }
+}

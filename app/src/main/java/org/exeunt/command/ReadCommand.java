@@ -1,0 +1,68 @@
+package org.exeunt.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.exeunt.ledger.Ledger;
+import org.exeunt.page.export.CopyLine;
+import org.exeunt.page.export.FigureLine;
+import org.exeunt.page.export.PolicyLine;
+import org.exeunt.page.export.Sheet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `exeunt read FOLDER`: what the reports say.
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Print the figures that the reports of a folder state, or their policies or copies.")
+final class ReadCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final FolderParameter folder = new FolderParameter();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--show",
+            paramLabel = "WHAT",
+            defaultValue = "figures",
+            description = "One of figures, policies, copies. Default: ${DEFAULT-VALUE}.")
+    private Shown shown = Shown.FIGURES;
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "Keep what was read in this ledger too.")
+    private @Nullable Path ledger;
+
+    ReadCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        output.check();
+        try (Course course = new Course(surroundings, folder, new SettingsOptions())) {
+            Sheet<?> sheet = switch (shown) {
+                case FIGURES -> FigureLine.sheet(course.statements().figures());
+                case POLICIES -> PolicyLine.sheet(course.statements().policies());
+                case COPIES -> CopyLine.sheet(course.intake().copies());
+            };
+            if (ledger != null) {
+                try (Ledger open = Ledger.open(ledger, surroundings.clock())) {
+                    open.add(folder.folder(), course.intake(), course.statements());
+                }
+            }
+            output.write(sheet, surroundings.out());
+        }
+        return 0;
+    }
+
+    /// What can be printed.
+    private enum Shown {
+        FIGURES,
+        POLICIES,
+        COPIES
+    }
+}

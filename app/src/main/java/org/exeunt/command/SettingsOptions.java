@@ -1,0 +1,87 @@
+package org.exeunt.command;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.exeunt.Settings;
+import org.exeunt.report.Intake;
+import org.exeunt.statement.Figure;
+import org.exeunt.statement.Statements;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// What a calculation depends on besides the reports.
+final class SettingsOptions {
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "NUMBER",
+            description = "Of all random draws; the same seed gives the same result. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "Use only what was known by the end of this day (2022-10-03). Default: the last day on which"
+                    + " a report was published.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--members",
+            defaultValue = "1000",
+            paramLabel = "NUMBER",
+            description = "Simulated courses of events. Default: ${DEFAULT-VALUE}.")
+    private int members;
+
+    @Option(
+            names = "--horizon",
+            defaultValue = "28",
+            paramLabel = "DAYS",
+            description = "Days ahead, 1 to 28. Default: ${DEFAULT-VALUE}.")
+    private int horizonDays;
+
+    /// @throws Fault if a number is out of its range, or no day is given nor found in the reports
+    Settings settings(Intake intake, Statements statements) {
+        if (members < 1) {
+            throw new Fault("--members " + members + ": at least 1 is needed", Fault.WRONG_CALL);
+        }
+        if (horizonDays < 1 || horizonDays > 28) {
+            throw new Fault("--horizon " + horizonDays + ": give 1 to 28 days", Fault.WRONG_CALL);
+        }
+        LocalDate day = asOf != null
+                ? asOf
+                : lastKnown(intake, statements)
+                        .orElseThrow(() -> new Fault(
+                                "no report says when it was published; write it in index.csv (file,published), or give"
+                                        + " --as-of DAY",
+                                Fault.NOTHING_USABLE));
+        return new Settings(seed, day, members, horizonDays);
+    }
+
+    private static Optional<LocalDate> lastKnown(Intake intake, Statements statements) {
+        return Stream.concat(
+                        intake.reports().stream()
+                                .map(report -> report.published().day()),
+                        statements.figures().stream().map(Figure::known))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .max(LocalDate::compareTo);
+    }
+
+    /// A day as ISO 8601 writes it.
+    private static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + value + "' is not a day such as 2022-10-03");
+            }
+        }
+    }
+}

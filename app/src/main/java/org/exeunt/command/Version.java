@@ -1,0 +1,17 @@
+package org.exeunt.command;
+
+import picocli.CommandLine.IVersionProvider;
+
+/// The version of this copy of Exeunt.
+final class Version implements IVersionProvider {
+    /// `0.1.0`, or `development` where it was not packaged.
+    static String number() {
+        String number = Version.class.getPackage().getImplementationVersion();
+        return number == null ? "development" : number;
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"exeunt " + number(), "Java " + Runtime.version()};
+    }
+}
