@@ -17,10 +17,9 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /// Whether a person watches standard error: as the script that started us says, else as the console does.
+    /// Whether a person watches standard error, as the script that started us says.
     static boolean isWatched() {
-        String told = System.getProperty("exeunt.terminal");
-        return told != null ? Boolean.parseBoolean(told) : System.console().isTerminal();
+        return Boolean.getBoolean("exeunt.terminal");
     }
 
     static Progress of(int steps, boolean watched) {
