@@ -66,7 +66,7 @@ public final class Exeunt implements Runnable {
         try {
             return line.execute(arguments);
         } catch (Throwable fault) {
-            return exeunt.report(fault, line, surroundings.err());
+            return exeunt.report(fault, surroundings.err());
         }
     }
 
@@ -85,7 +85,7 @@ public final class Exeunt implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(true)
                 .setParameterExceptionHandler((fault, arguments) -> misread(fault, surroundings.err()))
-                .setExecutionExceptionHandler((fault, at, parsed) -> exeunt.report(fault, at, surroundings.err()));
+                .setExecutionExceptionHandler((fault, at, parsed) -> exeunt.report(fault, surroundings.err()));
     }
 
     @Override
@@ -103,7 +103,7 @@ public final class Exeunt implements Runnable {
         return Fault.WRONG_CALL;
     }
 
-    private int report(Throwable fault, CommandLine line, PrintWriter err) {
+    private int report(Throwable fault, PrintWriter err) {
         FaultLine words = FaultLine.of(fault);
         err.println("exeunt: " + words.text());
         if (debug) {
