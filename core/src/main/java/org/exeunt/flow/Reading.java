@@ -1,0 +1,42 @@
+package org.exeunt.flow;
+
+import java.util.List;
+import org.exeunt.statement.Figure;
+
+/// One figure as a number about flows, before it is known whether it is used.
+///
+/// @param figure what was stated
+/// @param kind how its number relates to its days
+/// @param flows the flows it adds up
+/// @param window the days it speaks of
+/// @param likelihood of the number
+public record Reading(Figure figure, Kind kind, List<FlowKey> flows, Window window, Likelihood likelihood) {
+    public Reading {
+        flows = List.copyOf(flows);
+    }
+
+    /// How a number relates to its days.
+    public enum Kind {
+        /// A sum over the window.
+        SUM,
+        /// A level on each day of the window.
+        RATE,
+        /// Running from the first day of the window to its last.
+        RUNNING,
+        /// Running to the last day of the window from a day that is not known.
+        OPEN
+    }
+
+    /// Whether the number is a sum from a start to an end, however it was worded.
+    boolean isSum() {
+        return kind == Kind.SUM || kind == Kind.RUNNING;
+    }
+
+    Reading with(List<FlowKey> otherFlows, Likelihood otherLikelihood) {
+        return new Reading(figure, kind, otherFlows, window, otherLikelihood);
+    }
+
+    Reading with(Likelihood other) {
+        return new Reading(figure, kind, flows, window, other);
+    }
+}
