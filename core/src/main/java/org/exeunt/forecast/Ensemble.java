@@ -17,7 +17,7 @@ import org.exeunt.place.Names;
 final class Ensemble {
     private static final int PARTICLES_PER_MEMBER = 4;
     private static final double TREND_STAYS = 0.8;
-    private static final double TREND_NOISE = 0.35;
+    private static final double TREND_NOISE = 0.2;
     private static final double OUTLIERS = 0.03;
     private static final double OUTLIER_VARIANCE = 1;
     private static final double LEAST_LOG = Math.log(0.01);

@@ -6,9 +6,11 @@ import java.util.List;
 /// Exponential smoothing with additive errors and a damped additive trend, ETS(A,Ad,N) of Hyndman et al. (2008), on
 /// logs.
 ///
-/// The smoothing constants are those of a grid with the least squared one-step errors; the damping is 0.9.
+/// The smoothing constants are those of a grid with the least squared one-step errors; the damping is 0.8, and
+/// there is no trend before there are ten days to see one in.
 record Ets() implements Baseline {
-    private static final double DAMPING = 0.9;
+    private static final double DAMPING = 0.8;
+    private static final int LEAST_DAYS_FOR_TREND = 10;
 
     private record Fit(double alpha, double beta, double level, double trend, double squares) {}
 
@@ -21,7 +23,7 @@ record Ets() implements Baseline {
     public List<Outlook> outlook(double[] log, int days) {
         Fit best = fit(log, 0.5, 0);
         for (int a = 1; a <= 10 && log.length > 3; a++) {
-            for (int b = 0; b <= 4; b++) {
+            for (int b = 0; b <= (log.length < LEAST_DAYS_FOR_TREND ? 0 : 2); b++) {
                 Fit fit = fit(log, a / 10.0, b / 10.0 * a / 10.0);
                 best = fit.squares < best.squares ? fit : best;
             }
