@@ -1,0 +1,101 @@
+import { type Series, seriesName } from '../data/series';
+import { catalogue, corridor, hiddenVerdicts, model, scale, series, seriesChoice, timeWindow } from '../state';
+import { shortDay } from '../words/days';
+import { grouped, rounded } from '../words/numbers';
+import { measureWord, modelWord, unitWord } from '../words/terms';
+import { Choice } from '../parts/Choice';
+import { fanOf } from './fan';
+import { FlowChart } from './FlowChart';
+import { Legend } from './Legend';
+import { LeftOver } from './LeftOver';
+import { marksOf } from './marks';
+
+const WINDOWS = [['all', 'All days'], ['30', '30 days'], ['14', '14 days']] as const;
+
+export function FlowPanel() {
+  const entry = corridor.value;
+  const shown = series.value;
+  if (!entry || !shown) {
+    return (
+      <section id="flow" class="panel" tabIndex={-1}>
+        <h2>No corridor</h2>
+        <p>The reports speak of measures only, and of no number of people on a way: see the statements below.</p>
+      </section>
+    );
+  }
+  const { bulletin } = catalogue.value;
+  const forecasts = catalogue.value.forecastsOf(shown);
+  const models = forecasts.map((one) => one.model).sort((a, b) => Number(b === 'exeunt') - Number(a === 'exeunt'));
+  const chosen = forecasts.find((one) => one.model === model.value) ?? (model.value === 'none' ? undefined : forecasts.find((one) => one.model === models[0]));
+  const fan = fanOf(chosen, bulletin.levels);
+  const { marks, left } = marksOf(shown.figures, shown.wider);
+  const visible = marks.filter((mark) => !hiddenVerdicts.value.has(mark.wider ? 'WIDER' : (mark.verdict ?? 'NONE')));
+  return (
+    <section id="flow" class="panel flow" tabIndex={-1} aria-labelledby="flow-title">
+      <div class="panel-head">
+        <h2 id="flow-title">{entry.name}</h2>
+        <p class="lead">{summary(shown, bulletin.asOf, fan)}</p>
+      </div>
+      <div class="toolbar">
+        {entry.series.length > 1 && (
+          <label>
+            <span class="sr">What is shown</span>
+            <select value={shown.key} onChange={(event) => (seriesChoice.value = event.currentTarget.value)}>
+              {entry.series.map((one) => (
+                <option key={one.key} value={one.key}>
+                  {seriesName(one)} · {one.figures.length}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {models.length > 0 && (
+          <label>
+            <span class="label">Forecast</span>
+            <select value={chosen?.model ?? 'none'} onChange={(event) => (model.value = event.currentTarget.value)}>
+              {models.map((one) => (
+                <option key={one} value={one}>
+                  {modelWord(one)}
+                </option>
+              ))}
+              <option value="none">none</option>
+            </select>
+          </label>
+        )}
+        <Choice label="Scale" options={[['linear', 'Linear'], ['log', 'Log']] as const} value={scale.value} choose={(one) => (scale.value = one)} />
+        <Choice
+          label="Days shown"
+          options={WINDOWS}
+          value={String(timeWindow.value ?? 'all') as 'all' | '30' | '14'}
+          choose={(one) => (timeWindow.value = one === 'all' ? null : Number(one))}
+        />
+      </div>
+      <FlowChart series={shown} marks={visible} fan={fan} forecasts={forecasts} modelName={chosen ? modelWord(chosen.model) : ''} />
+      <Legend marks={marks} hasFlow={shown.flow !== null} hasForecast={fan.length > 0} />
+      <LeftOver figures={left} />
+    </section>
+  );
+}
+
+function summary(series: Series, asOf: string, fan: { median: number; low90: number; high90: number }[]) {
+  const days = series.flow?.days.filter((one) => !asOf || one.date <= asOf);
+  const last = days?.at(-1);
+  const tomorrow = fan[0];
+  const unit = unitWord(series.unit, 2);
+  if (!last) return `${seriesName(series)}: figures only, they settle into no daily flow.`;
+  return (
+    <>
+      <b>{grouped(Math.round(last.median))}</b> {unit} {measureWord(series.measure) === 'arrivals' ? 'arrived' : `(${measureWord(series.measure)})`} on{' '}
+      {shortDay(last.date)} <span class="quiet">(9 in 10: {rounded(last.low90)}–{rounded(last.high90)})</span>
+      {tomorrow && (
+        <>
+          ; next day about <b>{rounded(tomorrow.median)}</b>{' '}
+          <span class="quiet">
+            (9 in 10: {rounded(tomorrow.low90)}–{rounded(tomorrow.high90)})
+          </span>
+        </>
+      )}
+      .
+    </>
+  );
+}

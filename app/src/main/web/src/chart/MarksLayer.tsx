@@ -1,0 +1,105 @@
+import { memo } from 'preact/compat';
+import { useMemo, useState } from 'preact/hooks';
+import { catalogue } from '../state';
+import { period } from '../words/days';
+import { amount } from '../words/numbers';
+import { unitWord, verdictWord } from '../words/terms';
+import type { Hover } from './FlowChart';
+import { type Mark, spread } from './marks';
+import { Glyph } from './Glyph';
+import { type Frame, isCut, place } from './scales';
+
+interface Props {
+  frame: Frame;
+  marks: Mark[];
+  selected: string | null;
+  hover: (hover: Hover | null) => void;
+  choose: (id: string) => void;
+}
+
+/** Every figure as a mark. One stop for the Tab key; the arrow keys go on in the order of time. */
+export const MarksLayer = memo(function MarksLayer({ frame, marks, selected, hover, choose }: Props) {
+  const [active, setActive] = useState(0);
+  const placed = useMemo(() => layOut(frame, marks), [frame, marks]);
+  const current = Math.min(active, placed.length - 1);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const at = placed[current];
+    if ((event.key === 'Enter' || event.key === ' ') && at) choose(at.mark.figure.id);
+    else if (step !== undefined) {
+      const next = Math.max(0, Math.min(placed.length - 1, current + step));
+      setActive(next);
+      const layer = event.currentTarget as SVGGElement;
+      layer.querySelector<SVGGElement>(`[data-mark="${next}"]`)?.focus();
+    } else if (event.key === 'Escape') hover(null);
+    else return;
+    event.preventDefault();
+  };
+
+  const onIn = (event: Event) => {
+    const element = (event.target as Element).closest('[data-mark]');
+    const at = element ? placed[Number(element.getAttribute('data-mark'))] : undefined;
+    if (at) hover({ kind: 'mark', mark: at.mark, x: at.tipX, y: at.y });
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const element = (event.target as Element).closest('[data-mark]');
+    const at = element ? placed[Number(element.getAttribute('data-mark'))] : undefined;
+    if (at) choose(at.mark.figure.id);
+  };
+
+  return (
+    <g class="marks" role="group" aria-label="Figures" onKeyDown={onKeyDown} onPointerOver={onIn} onFocusIn={onIn} onFocusOut={() => hover(null)} onClick={onClick}>
+      {placed.map((at, index) => (
+        <g
+          key={at.mark.figure.id}
+          data-mark={index}
+          role="button"
+          tabIndex={index === current ? 0 : -1}
+          aria-label={describe(at.mark)}
+          aria-pressed={at.mark.figure.id === selected}
+          class={`mark ${at.mark.verdict ?? 'NONE'}${at.mark.wider ? ' wider' : ''}${at.mark.figure.id === selected ? ' selected' : ''}`}
+        >
+          <Glyph {...at} />
+        </g>
+      ))}
+    </g>
+  );
+});
+
+export interface Placed {
+  mark: Mark;
+  x0: number;
+  x1: number;
+  y: number;
+  low: number;
+  high: number;
+  cut: boolean;
+  tipX: number;
+}
+
+const ORDER = ['SET_ASIDE', 'COPY', 'ROUNDED', 'NONE', 'IN_CONFLICT', 'USED'];
+
+/** In pixels, inside the plot; what matters most lies on top. */
+function layOut(frame: Frame, marks: readonly Mark[]): Placed[] {
+  const [from, to] = frame.x.domain().map(Number) as [number, number];
+  const [first, last] = frame.x.range() as [number, number];
+  const keep = marks.filter((mark) => mark.x1 >= from && mark.x0 <= to);
+  keep.sort((a, b) => Number(b.wider) - Number(a.wider) || ORDER.indexOf(a.verdict ?? 'NONE') - ORDER.indexOf(b.verdict ?? 'NONE') || a.x0 + a.x1 - b.x0 - b.x1);
+  const raw = keep.map((mark) => ({ x: frame.x((mark.x0 + mark.x1) / 2), y: place(frame, mark.y) }));
+  const moves = spread(raw, 9);
+  return keep.map((mark, index) => {
+    const move = moves[index] as number;
+    const bar = mark.shape === 'bar';
+    const x0 = Math.max(first, frame.x(mark.x0) + (bar ? 0 : move));
+    const x1 = Math.min(last, frame.x(mark.x1) + (bar ? 0 : move));
+    const y = place(frame, mark.y) + (bar ? Math.abs(move) * -0.6 : 0);
+    return { mark, x0, x1, y, low: place(frame, mark.low), high: place(frame, mark.high), cut: isCut(frame, mark.y), tipX: (x0 + x1) / 2 };
+  });
+}
+
+function describe(mark: Mark): string {
+  const { figure } = mark;
+  return `${amount(figure)} ${unitWord(figure.unit, 2)}, ${period(figure.start, figure.end)}, ${catalogue.value.publisherOf(figure.report)}, ${verdictWord(mark.verdict)}`;
+}

@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/chart.css';
+import './styles/list.css';
+import './styles/report.css';
+import './styles/tables.css';
+import './styles/print.css';
+import { Catalogue } from './data/catalogue';
+import { loadBulletin } from './data/load';
+import { followHash } from './hash';
+import { Page } from './Page';
+import { Failure, Loading, NothingFound } from './parts/States';
+import { catalogue, filters, location, printing } from './state';
+import { apply } from './theme';
+
+const root = document.getElementById('page') as HTMLElement;
+root.replaceChildren();
+apply();
+
+async function start(): Promise<void> {
+  render(<Loading />, root);
+  try {
+    const bulletin = await loadBulletin(document);
+    document.title = `${bulletin.title} – Exeunt`;
+    catalogue.value = new Catalogue(bulletin);
+    if (bulletin.figures.length + bulletin.policies.length + bulletin.flows.length === 0) {
+      render(<NothingFound bulletin={bulletin} />, root);
+      return;
+    }
+    location.value = catalogue.value.corridors[0]?.location ?? null;
+    filters.value = { ...filters.value, corridor: location.value ?? '' };
+    followHash();
+    render(<Page />, root);
+  } catch (problem) {
+    render(<Failure problem={problem} retry={start} />, root);
+  }
+}
+
+addEventListener('beforeprint', () => {
+  printing.value = true;
+});
+addEventListener('afterprint', () => {
+  printing.value = false;
+});
+void start();

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Report } from '../data/bulletin';
+import type { Statement } from '../data/catalogue';
+import { follow, selected } from '../state';
+import { rangesOf } from './ranges';
+import { type Segment, segmentsOf } from './segments';
+
+/** The text as it was read. Words that carry a statement are underlined and can be chosen. */
+export function Body({ report, statements }: { report: Report; statements: Statement[] }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const chosen = selected.value;
+  const segments = useMemo(() => segmentsOf(report.body.length, rangesOf(statements, chosen)), [report, statements, chosen]);
+
+  useEffect(() => {
+    const mark = ref.current?.querySelector('.chosen');
+    const box = ref.current?.closest('.evidence');
+    if (!mark || !box) return;
+    const [inner, outer] = [mark.getBoundingClientRect(), box.getBoundingClientRect()];
+    box.scrollTop += inner.top - outer.top - outer.height * 0.45;
+  }, [chosen, report]);
+
+  const started = new Set<string>();
+  return (
+    <div class="body" ref={ref}>
+      {segments.map((segment) => {
+        const text = report.body.slice(segment.start, segment.end);
+        const quote = quoteOf(segment, chosen);
+        const inSentence = segment.under.some((range) => range.layer === 'sentence');
+        if (quote === null) return inSentence ? <span class="in-sentence">{text}</span> : text;
+        const first = !started.has(quote);
+        started.add(quote);
+        const classes = ['stated', inSentence && 'in-sentence', quote === chosen && 'chosen'].filter(Boolean).join(' ');
+        const open = () => follow(quote);
+        return (
+          <mark
+            class={classes}
+            role="button"
+            tabIndex={first ? 0 : -1}
+            aria-pressed={quote === chosen}
+            onClick={open}
+            onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), open())}
+          >
+            {text}
+          </mark>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The statement whose words these are: the selected one, else the one with the fewest words. */
+function quoteOf({ under }: Segment, chosen: string | null): string | null {
+  const quotes = under.filter((range) => range.layer === 'quote');
+  return (quotes.find((range) => range.id === chosen) ?? quotes[0])?.id ?? null;
+}
