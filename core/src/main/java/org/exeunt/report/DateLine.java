@@ -30,7 +30,7 @@ final class DateLine {
         if (line.length() > MAX_CHARACTERS || !hasDigit(line)) {
             return Optional.empty();
         }
-        for (String segment : SEGMENTS.split(line)) {
+        for (String segment : SEGMENTS.split(line, -1)) {
             List<WrittenDate> found = dates.find(segment);
             if (!found.isEmpty() && isMostlyDate(segment, found)) {
                 return Optional.of(found.getFirst());
@@ -99,7 +99,7 @@ final class DateLine {
     private static Set<String> dateWords() {
         var words = new HashSet<String>();
         LanguagePack.everywhere("date words").forEach(line -> {
-            for (String word : line.split("[ .]+")) {
+            for (String word : line.split("[ .]+", -1)) {
                 words.add(word);
             }
         });
