@@ -1,0 +1,112 @@
+package org.exeunt.report;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// How a document's bytes are to be read as characters.
+///
+/// In this order: a byte order mark; UTF-16 without one, told by its zeros; what is well-formed UTF-8 nearly
+/// everywhere;
+/// what the page declares; what Mozilla's detector makes of the bytes that are not ASCII; windows-1252.
+///
+/// @param charset the encoding
+/// @param markBytes length of the byte order mark, 0 if there is none
+record Encoding(Charset charset, int markBytes) {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int SAMPLE_BYTES = 65_536;
+
+    /// @param declared name of the encoding that the document gives itself; null if it gives none
+    static Encoding of(byte[] bytes, @Nullable String declared) {
+        Optional<Encoding> marked = marked(bytes);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return new Encoding(wide.get(), 0);
+        }
+        if (isUtf8(bytes)) {
+            return new Encoding(StandardCharsets.UTF_8, 0);
+        }
+        return new Encoding(named(declared).or(() -> detected(bytes)).orElse(WINDOWS_1252), 0);
+    }
+
+    private static Optional<Encoding> marked(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_32LE, 4));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
+        }
+        return startsWith(bytes, 0xFE, 0xFF)
+                ? Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2))
+                : Optional.empty();
+    }
+
+    static boolean startsWith(byte[] bytes, int... values) {
+        if (bytes.length < values.length) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            if ((bytes[i] & 0xFF) != values[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// UTF-16 of a mostly Latin text has a zero in every second byte, and only there.
+    private static Optional<Charset> wide(byte[] bytes) {
+        int looked = Math.min(bytes.length, 4096) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < looked; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (odd > looked / 5 && even == 0) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return even > looked / 5 && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /// Well-formed, but for a few bytes: a page that was cut off is still UTF-8.
+    private static boolean isUtf8(byte[] bytes) {
+        int good = 0;
+        int bad = 0;
+        int at = TextDecoder.endOfAscii(bytes, 0);
+        while (at < bytes.length) {
+            int width = Utf8.width(bytes, at);
+            good += width > 0 ? 1 : 0;
+            bad += width == 0 ? 1 : 0;
+            at = TextDecoder.endOfAscii(bytes, at + Math.max(width, 1));
+        }
+        return bad == 0 || bad * 20 <= good;
+    }
+
+    private static Optional<Charset> named(@Nullable String declared) {
+        try {
+            return declared == null
+                            || declared.toLowerCase(java.util.Locale.ROOT).startsWith("utf")
+                    ? Optional.empty()
+                    : Optional.of(Charset.forName(declared.strip()));
+        } catch (IllegalArgumentException unknownName) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Charset> detected(byte[] bytes) {
+        var detector = new UniversalDetector();
+        int from = Math.max(0, TextDecoder.endOfAscii(bytes, 0) - 256);
+        detector.handleData(bytes, from, Math.min(SAMPLE_BYTES, bytes.length - from));
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        return name == null ? Optional.empty() : named(name);
+    }
+}
