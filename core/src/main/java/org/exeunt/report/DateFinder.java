@@ -99,7 +99,7 @@ final class DateFinder {
     private static Map<String, Integer> names(String section) {
         Map<String, Integer> names = new HashMap<>();
         LanguagePack.everywhere(section).forEach(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             for (int i = 0; i < words.length; i++) {
                 names.putIfAbsent(words[i], i + 1);
             }

@@ -164,7 +164,7 @@ final class Furniture {
         if (line.length() > 120 || line.endsWith(".")) {
             return false;
         }
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         return words.length >= 3
                 && java.util.Arrays.stream(words).allMatch(word -> MENU.contains(word.toLowerCase(Locale.ROOT)));
     }

@@ -124,7 +124,6 @@ final class HtmlMetadata {
                 add(JSON.readTree(script.data()), things);
             } catch (JacksonException broken) {
                 // A page with broken JSON-LD is still a page.
-                continue;
             }
         }
         return things;

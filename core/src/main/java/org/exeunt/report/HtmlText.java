@@ -74,7 +74,7 @@ final class HtmlText {
     /// A stronger break stands for the weaker ones around it.
     private void breakLine(String mark) {
         boolean stronger =
-                mark.equals("\n\n") || mark.equals("\n") && !pendingBreak.equals("\n\n") || pendingBreak.isEmpty();
+                mark.equals("\n\n") || (mark.equals("\n") && !pendingBreak.equals("\n\n")) || pendingBreak.isEmpty();
         pendingBreak = stronger ? mark : pendingBreak;
     }
 
@@ -124,7 +124,7 @@ final class HtmlText {
     }
 
     private static boolean isOfEntity(char c) {
-        return c == '#' || c < 128 && Character.isLetterOrDigit(c);
+        return c == '#' || (c < 128 && Character.isLetterOrDigit(c));
     }
 
     private void append(char c, int start, int end) {

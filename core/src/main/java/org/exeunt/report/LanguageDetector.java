@@ -79,7 +79,7 @@ final class LanguageDetector {
         Map<String, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < PACKS.size(); i++) {
             for (String line : PACKS.get(i).section("stopwords")) {
-                for (String word : line.split(" ")) {
+                for (String word : line.split(" ", -1)) {
                     index.merge(word, List.of(i), LanguageDetector::joined);
                 }
             }
