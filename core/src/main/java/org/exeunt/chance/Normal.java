@@ -1,5 +1,7 @@
 package org.exeunt.chance;
 
+import org.apache.commons.numbers.gamma.Erfc;
+
 /// The normal distribution: density, distribution and quantiles.
 public final class Normal {
     private static final double LOG_ROOT_TWO_PI = 0.5 * Math.log(2 * Math.PI);
@@ -10,6 +12,11 @@ public final class Normal {
     public static double logDensity(double x, double mean, double variance) {
         double off = x - mean;
         return -0.5 * off * off / variance - 0.5 * Math.log(variance) - LOG_ROOT_TWO_PI;
+    }
+
+    /// Chance that a standard normal stays below `z`.
+    public static double below(double z) {
+        return Erfc.value(-z / Math.sqrt(2)) / 2;
     }
 
     /// The value that a standard normal stays below with chance `p`.

@@ -6,8 +6,7 @@ import java.util.Arrays;
 ///
 /// Factored as L·D·Lᵀ without pivoting, which needs a quasi-definite matrix (Vanderbei 1995): positive definite for
 /// days, negative definite for sums. Fill stays inside the envelope (George and Liu 1981). The inverse is computed
-/// inside
-/// the envelope only (Takahashi, Fagan and Chin 1973). Orders run from 0.
+/// inside the envelope only (Takahashi, Fagan and Chin 1973). Orders run from 0.
 final class Envelope {
     private final int size;
     private final int[] first;
@@ -41,6 +40,7 @@ final class Envelope {
         }
     }
 
+    /// Sets all elements to 0.
     void clear() {
         for (double[] row : rows) {
             Arrays.fill(row, 0);
@@ -100,6 +100,15 @@ final class Envelope {
                 b[j] -= row[p] * value;
             }
         }
+    }
+
+    /// Logarithm of the determinant without its sign, once factored.
+    double logDeterminant() {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += Math.log(Math.abs(rows[i][i - first[i]]));
+        }
+        return sum;
     }
 
     /// Computes the inverse inside the envelope, once factored.

@@ -27,6 +27,11 @@ public record Observation(List<String> figures, List<FlowKey> flows, Window wind
         return figures.getFirst();
     }
 
+    /// The same with independent noise of this standard deviation added.
+    Observation widened(double people) {
+        return new Observation(figures, flows, window, likelihood.widened(people));
+    }
+
     /// The weighted sum of these daily flows, in people.
     public double expectedPeople(ToDoubleBiFunction<FlowKey, LocalDate> peoplePerDay) {
         double sum = 0;

@@ -6,11 +6,10 @@ import java.util.Map;
 /// What figures say about flows, each count once.
 ///
 /// @param observations in the order of their figures' ids
-/// @param settled standings of the figures that are not used, by id, and of those in dispute
+/// @param settled standings of the figures that are not used, by id
 /// @param speaking for each figure that could make an observation, where and when it speaks, used or not
-public record Observations(
-        List<Observation> observations, Map<String, Standing> settled, Map<String, Reading> speaking) {
-    public Observations {
+record Observations(List<Observation> observations, Map<String, Standing> settled, Map<String, Reading> speaking) {
+    Observations {
         observations = List.copyOf(observations);
         settled = Map.copyOf(settled);
         speaking = Map.copyOf(speaking);

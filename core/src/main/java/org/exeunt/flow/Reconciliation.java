@@ -8,13 +8,20 @@ import org.exeunt.statement.Figure;
 ///
 /// @param asOf only what was known by the end of this day was used
 /// @param figures all that were given and known
+/// @param observations what the figures say about flows, each count once, as the flows were fitted to them
 /// @param flows one for each corridor, measure and population that figures speak of
 /// @param standings one for each figure
 /// @param rules settled from the policies
 public record Reconciliation(
-        LocalDate asOf, List<Figure> figures, List<Flow> flows, List<Standing> standings, List<Rule> rules) {
+        LocalDate asOf,
+        List<Figure> figures,
+        List<Observation> observations,
+        List<Flow> flows,
+        List<Standing> standings,
+        List<Rule> rules) {
     public Reconciliation {
         figures = List.copyOf(figures);
+        observations = List.copyOf(observations);
         flows = List.copyOf(flows);
         standings = List.copyOf(standings);
         rules = List.copyOf(rules);

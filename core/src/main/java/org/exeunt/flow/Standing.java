@@ -17,6 +17,21 @@ public record Standing(String figure, Verdict verdict, List<String> others, Role
         }
     }
 
+    /// A figure that says nothing about flows.
+    static Standing aside(String figure, String reason) {
+        return new Standing(figure, Verdict.SET_ASIDE, List.of(), Role.TRIANGULATION, "not used: " + reason);
+    }
+
+    /// Another telling of the same count.
+    static Standing copy(String figure, String first) {
+        return new Standing(
+                figure,
+                Verdict.COPY,
+                List.of(first),
+                Role.TRIANGULATION,
+                "tells the same count as another figure, which stands for both");
+    }
+
     /// What can become of a figure.
     public enum Verdict {
         USED,

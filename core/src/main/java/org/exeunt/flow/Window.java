@@ -44,6 +44,12 @@ public record Window(LocalDate first, LocalDate last, double edge, double inner)
                 : new Window(first, last, worth / days, worth / days);
     }
 
+    /// The mean of whole days, both included: together they are one day's worth.
+    public static Window mean(LocalDate first, LocalDate last) {
+        double part = 1.0 / (ChronoUnit.DAYS.between(first, last) + 1);
+        return new Window(first, last, part, part);
+    }
+
     /// Number of dates.
     public int days() {
         return (int) ChronoUnit.DAYS.between(first, last) + 1;

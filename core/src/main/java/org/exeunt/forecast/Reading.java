@@ -3,8 +3,6 @@ package org.exeunt.forecast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.exeunt.chance.Normal;
-import org.exeunt.statement.Amount;
-import org.exeunt.statement.Status;
 
 /// What a figure says about the people who moved in a window of days, as a likelihood: the one thing that the ensemble
 /// knows of figures.
@@ -17,7 +15,6 @@ import org.exeunt.statement.Status;
 /// @param above the same above `high`; bounds without another end have a long one
 record Reading(LocalDate first, LocalDate last, double low, double high, double below, double above) {
     private static final double LEAST = 0.005;
-    private static final double OPEN_END = 0.35;
 
     Reading {
         if (last.isBefore(first) || !(low >= 0 && low <= high) || !(below > 0 && above > 0)) {
@@ -30,46 +27,6 @@ record Reading(LocalDate first, LocalDate last, double low, double high, double 
     static Reading of(LocalDate first, LocalDate last, double people, double logDeviation) {
         double deviation = Math.max(LEAST, logDeviation);
         return new Reading(first, last, people, people, deviation, deviation);
-    }
-
-    /// What an amount says, firmly or less so, of a window for which it holds `times`.
-    static Reading of(LocalDate first, LocalDate last, Amount amount, Status status, double times) {
-        double doubt = switch (status) {
-            case REPORTED -> 1;
-            case ESTIMATED -> 2;
-            case RUMOURED, PLANNED, DENIED -> 4;
-        };
-        double typical = amount.typical();
-        double unit = unit(typical);
-        double counting = 1 / (typical + 0.5);
-        double rounding = typical > 0 ? unit / typical : 0;
-        double firm = doubt * Math.sqrt(counting + rounding * rounding / 12);
-        return switch (amount.quantifier()) {
-            case EXACT -> of(first, last, typical * times, firm);
-            case APPROXIMATELY ->
-                of(first, last, typical * times, doubt * Math.max(0.05, Math.hypot(rounding / 2, firm)));
-            case MORE_THAN ->
-                new Reading(
-                        first,
-                        last,
-                        typical * times,
-                        typical * times,
-                        Math.max(0.02, firm),
-                        doubt * Math.max(OPEN_END / 2, rounding));
-            case LESS_THAN ->
-                new Reading(
-                        first,
-                        last,
-                        typical * times,
-                        typical * times,
-                        doubt * Math.max(OPEN_END, rounding),
-                        Math.max(0.02, firm));
-            case RANGE -> {
-                double from = amount.low() == null ? typical : amount.low();
-                double to = amount.high() == null ? typical : amount.high();
-                yield new Reading(first, last, from * times, to * times, doubt * 0.1, doubt * 0.1);
-            }
-        };
     }
 
     /// Logarithm of the likelihood of this many people in the window.
@@ -102,20 +59,6 @@ record Reading(LocalDate first, LocalDate last, double low, double high, double 
 
     double peoplePerDay() {
         return (low + high) / 2 / days();
-    }
-
-    /// The place of the last digit that is not zero: 1000 for 8000, 1 for 9642.
-    static double unit(double number) {
-        long whole = Math.round(number);
-        if (whole == 0) {
-            return 1;
-        }
-        long unit = 1;
-        while (whole % 10 == 0) {
-            whole /= 10;
-            unit *= 10;
-        }
-        return unit;
     }
 
     /// Standard deviations of what lies between two levels of a normal's central band.

@@ -23,6 +23,9 @@ import org.exeunt.place.Names;
 /// @param links roads between places and crossings; may be empty
 /// @param rules dated measures, known, announced or in force
 public record Situation(String name, List<Place> places, List<Gate> gates, List<Link> links, List<Rule> rules) {
+    /// Nothing is laid down.
+    public static final Situation EMPTY = new Situation("", List.of(), List.of(), List.of(), List.of());
+
     /// @throws IllegalArgumentException if two places or crossings share an id, or a link leads nowhere
     public Situation {
         places = List.copyOf(places);
@@ -62,6 +65,16 @@ public record Situation(String name, List<Place> places, List<Gate> gates, List<
         }
         return new Situation(
                 "", List.copyOf(places.values()), List.copyOf(gates.values()), List.of(), reconciliation.rules());
+    }
+
+    /// This situation, or where it has no places that of the corridors that the reports speak of.
+    public Situation orOf(Reconciliation reconciliation) {
+        return places.isEmpty() ? of(reconciliation).with(rules) : this;
+    }
+
+    /// Its crossings.
+    public List<Crossing> crossings() {
+        return gates.stream().map(Gate::crossing).toList();
     }
 
     /// The same situation with these rules besides its own; a rule of the same id takes the place of the old one.

@@ -1,0 +1,93 @@
+package org.exeunt.flow;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.exeunt.chance.Normal;
+
+/// The days of one flow as mixtures of log-normals, one for each volatility that was tried.
+final class FittedFlow {
+    private static final int BISECTIONS = 50;
+
+    private final FlowKey key;
+    private final LocalDate first;
+    private final double[] weights;
+    private final double[][] logs;
+    private final double[][] deviations;
+
+    /// @param first the first day
+    /// @param weights of the volatilities, adding up to 1
+    /// @param logs by volatility and day
+    /// @param deviations likewise, of the logs
+    FittedFlow(FlowKey key, LocalDate first, double[] weights, double[][] logs, double[][] deviations) {
+        this.key = key;
+        this.first = first;
+        this.weights = weights;
+        this.logs = logs;
+        this.deviations = deviations;
+    }
+
+    FlowKey key() {
+        return key;
+    }
+
+    int days() {
+        return logs[0].length;
+    }
+
+    /// People on this date at this level; 0 outside the days of the flow.
+    double quantile(LocalDate date, double level) {
+        long day = ChronoUnit.DAYS.between(first, date);
+        return day < 0 || day >= days() ? 0 : quantile((int) day, level);
+    }
+
+    /// People on a day, counted from the first, at a level between 0 and 1.
+    double quantile(int day, double level) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        double z = Normal.quantile(level);
+        for (int v = 0; v < weights.length; v++) {
+            if (weights[v] > 0) {
+                double at = logs[v][day] + z * deviations[v][day];
+                low = Math.min(low, at);
+                high = Math.max(high, at);
+            }
+        }
+        for (int i = 0; i < BISECTIONS && high - low > 1e-9; i++) {
+            double middle = (low + high) / 2;
+            if (below(day, middle) < level) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, Math.exp((low + high) / 2) - FlowEquations.OFFSET_PEOPLE);
+    }
+
+    private double below(int day, double log) {
+        double sum = 0;
+        for (int v = 0; v < weights.length; v++) {
+            if (weights[v] > 0) {
+                sum += weights[v] * Normal.below((log - logs[v][day]) / deviations[v][day]);
+            }
+        }
+        return sum;
+    }
+
+    /// With bands, and the figures that speak of each day.
+    Flow flow(Function<LocalDate, List<String>> figures) {
+        List<Flow.Day> list = new ArrayList<>();
+        for (int day = 0; day < days(); day++) {
+            LocalDate date = first.plusDays(day);
+            double low90 = quantile(day, 0.05);
+            double low50 = Math.max(low90, quantile(day, 0.25));
+            double median = Math.max(low50, quantile(day, 0.5));
+            double high50 = Math.max(median, quantile(day, 0.75));
+            double high90 = Math.max(high50, quantile(day, 0.95));
+            list.add(new Flow.Day(date, median, low50, high50, low90, high90, figures.apply(date)));
+        }
+        return new Flow(key.corridor(), key.measure(), key.population(), list);
+    }
+}

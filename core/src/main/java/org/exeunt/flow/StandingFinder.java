@@ -1,0 +1,158 @@
+package org.exeunt.flow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.exeunt.statement.Figure;
+
+/// Says of every figure what became of it, and why, in words for people.
+///
+/// IDMC's roles: a figure that the series follows is recommended; copies, rounded forms and what was not used
+/// triangulate; of figures in dispute the most conservative, that is the lowest, is recommended.
+final class StandingFinder {
+    private static final double FAR_SCALES = 4;
+    private static final double FAR_SHARE = 0.03;
+    private static final int MOST_NAMED = 6;
+
+    private final List<Figure> figures;
+    private final Observations found;
+    private final Disputes disputes;
+    private final Map<FlowKey, FittedFlow> flows = new TreeMap<>();
+    private final Map<String, Observation> byFigure = new HashMap<>();
+
+    StandingFinder(List<Figure> figures, Observations found, Disputes disputes, List<FittedFlow> fitted) {
+        this.figures = figures;
+        this.found = found;
+        this.disputes = disputes;
+        fitted.forEach(flow -> flows.put(flow.key(), flow));
+        disputes.observations()
+                .forEach(observation ->
+                        observation.figures().forEach(figure -> byFigure.putIfAbsent(figure, observation)));
+        disputes.observations().forEach(observation -> byFigure.put(observation.figure(), observation));
+    }
+
+    /// One for each figure, in their order.
+    List<Standing> standings() {
+        return figures.stream().map(figure -> standing(figure.id())).toList();
+    }
+
+    private Standing standing(String figure) {
+        Standing settled = found.settled().get(figure);
+        Observation observation = byFigure.get(figure);
+        if (settled != null) {
+            return settled;
+        }
+        if (observation == null) {
+            return Standing.aside(figure, "another figure says the same");
+        }
+        Set<String> others = disputes.between().getOrDefault(figure, Set.of());
+        double expected = expected(observation);
+        if (isFar(observation, expected)) {
+            return new Standing(
+                    figure,
+                    Standing.Verdict.IN_CONFLICT,
+                    others.isEmpty() ? around(observation) : List.copyOf(others),
+                    Standing.Role.TRIANGULATION,
+                    words(observation, expected));
+        }
+        if (!others.isEmpty()) {
+            return new Standing(
+                    figure,
+                    Standing.Verdict.IN_CONFLICT,
+                    List.copyOf(others),
+                    isLowest(observation, others) ? Standing.Role.RECOMMENDED : Standing.Role.TRIANGULATION,
+                    dispute(observation, others));
+        }
+        return new Standing(
+                figure,
+                Standing.Verdict.USED,
+                List.of(),
+                Standing.Role.RECOMMENDED,
+                observation.likelihood().isBound() ? "used as a lower bound: only some of the people" : "used");
+    }
+
+    private double expected(Observation observation) {
+        return observation.expectedPeople((flow, date) -> {
+            FittedFlow fitted = flows.get(flow);
+            return fitted == null ? 0 : fitted.quantile(date, 0.5);
+        });
+    }
+
+    private static boolean isFar(Observation observation, double expected) {
+        double off = expected - observation.likelihood().centre();
+        double scale = observation.likelihood().scale(off);
+        return Math.abs(off) > FAR_SCALES * scale
+                && Math.abs(off) > FAR_SHARE * observation.likelihood().centre();
+    }
+
+    private boolean isLowest(Observation observation, Set<String> others) {
+        return others.stream()
+                .map(byFigure::get)
+                .allMatch(other -> other == null
+                        || other.likelihood().centre()
+                                > observation.likelihood().centre());
+    }
+
+    /// The figures near by that the series follows instead.
+    private List<String> around(Observation observation) {
+        LocalDate from = observation.window().first().minusDays(3);
+        LocalDate to = observation.window().last().plusDays(3);
+        Set<String> near = new TreeSet<>();
+        for (Observation other : disputes.observations()) {
+            boolean isNear = !other.window().last().isBefore(from)
+                    && !other.window().first().isAfter(to);
+            boolean isSame = other.flows().stream().anyMatch(observation.flows()::contains);
+            if (isNear && isSame && !other.figure().equals(observation.figure()) && !isFar(other, expected(other))) {
+                near.add(other.figure());
+            }
+        }
+        return new ArrayList<>(near).subList(0, Math.min(MOST_NAMED, near.size()));
+    }
+
+    private static String words(Observation observation, double expected) {
+        double stated = observation.likelihood().centre();
+        double ratio = stated / Math.max(1, expected);
+        String slip = Math.abs(Math.log10(ratio) - 1) < 0.2
+                ? "; perhaps a zero too many"
+                : Math.abs(Math.log10(Math.max(1e-9, ratio)) + 1) < 0.2 ? "; perhaps a zero too few" : "";
+        return String.format(
+                Locale.ROOT,
+                "says %,.0f for %s where the other figures make it %,.0f (%+.0f %%)%s",
+                stated,
+                observation.window(),
+                expected,
+                100 * (ratio - 1),
+                slip);
+    }
+
+    private String dispute(Observation observation, Set<String> others) {
+        List<String> numbers = new ArrayList<>();
+        for (String other : others) {
+            Observation against = byFigure.get(other);
+            if (against != null) {
+                numbers.add(String.format(
+                        Locale.ROOT,
+                        "%,.0f (%+.0f %%)",
+                        against.likelihood().centre(),
+                        100
+                                * (against.likelihood().centre()
+                                                / Math.max(
+                                                        1,
+                                                        observation.likelihood().centre())
+                                        - 1)));
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "says %,.0f for %s; against it stands %s; the band holds both",
+                observation.likelihood().centre(),
+                observation.window(),
+                String.join(", ", numbers));
+    }
+}
