@@ -1,16 +1,25 @@
 package org.exeunt.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.exeunt.Bulletin;
+import org.exeunt.Pipeline;
 import org.exeunt.Settings;
 import org.exeunt.flow.Flow;
 import org.exeunt.flow.Reconciliation;
 import org.exeunt.forecast.Forecast;
 import org.exeunt.page.PageData;
+import org.exeunt.place.WorldGazetteer;
 import org.exeunt.report.Intake;
 import org.exeunt.report.Refusal;
+import org.exeunt.report.ReportReader;
 import org.exeunt.score.Score;
+import org.exeunt.simulation.Situation;
+import org.exeunt.simulation.SituationReader;
+import org.exeunt.simulation.SituationRefused;
 import org.exeunt.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +34,8 @@ final class Course implements AutoCloseable {
     private final FolderParameter folder;
     private final SettingsOptions options;
     private final Progress progress;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private @Nullable Pipeline pipeline;
     private @Nullable Intake intake;
     private @Nullable Statements statements;
     private @Nullable Reconciliation reconciliation;
@@ -40,7 +51,8 @@ final class Course implements AutoCloseable {
     Intake intake() throws Exception {
         Intake read = intake;
         if (read == null) {
-            read = progress.during("reading", () -> surroundings.stages().intake(folder.folder()));
+            pipeline();
+            read = refusing(progress.during("reading", () -> new ReportReader().read(folder.folder())));
             tell(read.refusals());
             if (read.reports().isEmpty()) {
                 throw new Fault(
@@ -57,8 +69,7 @@ final class Course implements AutoCloseable {
         Statements found = statements;
         if (found == null) {
             Intake read = intake();
-            found = progress.during(
-                    "finding statements", () -> surroundings.stages().statements(folder.folder(), read));
+            found = progress.during("finding statements", () -> pipeline().statements(read));
             if (found.figures().isEmpty() && found.policies().isEmpty()) {
                 throw new Fault(
                         folder.folder() + ": no figure and no policy about movement in "
@@ -79,7 +90,7 @@ final class Course implements AutoCloseable {
         if (settled == null) {
             Statements found = statements();
             Settings settings = settings();
-            settled = progress.during("reconciling", () -> surroundings.stages().reconciliation(found, settings));
+            settled = progress.during("reconciling", () -> pipeline().flows(found, settings.asOf()));
             reconciliation = settled;
         }
         return settled;
@@ -88,21 +99,20 @@ final class Course implements AutoCloseable {
     List<Flow> simulation() throws Exception {
         Reconciliation settled = flowing();
         Settings settings = settings();
-        return progress.during(
-                "simulating", () -> surroundings.stages().simulation(folder.folder(), settled, settings));
+        return progress.during("simulating", () -> pipeline().simulations(settled, settings));
     }
 
     List<Forecast> forecasts() throws Exception {
         Reconciliation settled = flowing();
         Settings settings = settings();
-        return progress.during(
-                "forecasting", () -> surroundings.stages().forecasts(folder.folder(), settled, settings));
+        return progress.during("forecasting", () -> pipeline().forecasts(settled, settings));
     }
 
     List<Score> scores() throws Exception {
         Statements found = statements();
+        Reconciliation settled = flowing();
         Settings settings = settings();
-        return progress.during("scoring", () -> surroundings.stages().scores(folder.folder(), found, settings));
+        return progress.during("scoring", () -> pipeline().scores(found, settled, settings));
     }
 
     /// Everything.
@@ -115,8 +125,38 @@ final class Course implements AutoCloseable {
     }
 
     PageData document(Bulletin bulletin) throws Exception {
-        return PageData.of(
-                folder.title(), bulletin, surroundings.stages().gazetteer(folder.folder()), Version.number());
+        return PageData.of(folder.title(), bulletin, pipeline().gazetteer(), Version.number());
+    }
+
+    /// With the folder's situation, if it has one that can be used.
+    private Pipeline pipeline() {
+        Pipeline made = pipeline;
+        if (made == null) {
+            Situation situation = situation();
+            made = new Pipeline(WorldGazetteer.load().with(situation.crossings()), situation);
+            pipeline = made;
+        }
+        return made;
+    }
+
+    private Situation situation() {
+        Path file = folder.folder().resolve("situation.yaml");
+        if (!Files.exists(file)) {
+            return Situation.EMPTY;
+        }
+        try {
+            return new SituationReader().read(file);
+        } catch (SituationRefused refused) {
+            refusals.add(refused.refusal());
+            return Situation.EMPTY;
+        }
+    }
+
+    /// What was read, with what else was refused in the folder.
+    private Intake refusing(Intake read) {
+        List<Refusal> all = new ArrayList<>(refusals);
+        all.addAll(read.refusals());
+        return new Intake(read.reports(), read.copies(), all);
     }
 
     private Reconciliation flowing() throws Exception {

@@ -49,8 +49,8 @@ public final class Exeunt implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        Surroundings surroundings = new Surroundings(
-                new CoreStages(), InstantSource.system(), out, err, Progress.isWatched(), Exeunt::untilStopped);
+        Surroundings surroundings =
+                new Surroundings(InstantSource.system(), out, err, Progress.isWatched(), Exeunt::untilStopped);
         int exitCode = run(surroundings, arguments);
         out.flush();
         err.flush();

@@ -45,12 +45,7 @@ final class RehearseCommand implements Callable<Integer> {
         String in = reports.toString();
         String out = reports.resolveSibling("out").toString();
         Surroundings here = new Surroundings(
-                surroundings.stages(),
-                surroundings.clock(),
-                surroundings.out(),
-                surroundings.err(),
-                false,
-                RehearseCommand::visit);
+                surroundings.clock(), surroundings.out(), surroundings.err(), false, RehearseCommand::visit);
         Exeunt.run(here, "help");
         Exeunt.run(here, "read", in, "--format", "jsonl");
         Exeunt.run(here, "run", in, "--out", out, "--members", "50");

@@ -47,8 +47,8 @@ final class SettingsOptions {
 
     /// @throws Fault if a number is out of its range, or no day is given nor found in the reports
     Settings settings(Intake intake, Statements statements) {
-        if (members < 1) {
-            throw new Fault("--members " + members + ": at least 1 is needed", Fault.WRONG_CALL);
+        if (members < 20) {
+            throw new Fault("--members " + members + ": at least 20 are needed", Fault.WRONG_CALL);
         }
         if (horizonDays < 1 || horizonDays > 28) {
             throw new Fault("--horizon " + horizonDays + ": give 1 to 28 days", Fault.WRONG_CALL);

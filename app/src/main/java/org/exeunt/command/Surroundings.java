@@ -6,14 +6,12 @@ import org.exeunt.page.PageServer;
 
 /// What commands work with besides their arguments.
 ///
-/// @param stages the stages
 /// @param clock tells when something is recorded, never what comes out
 /// @param out where results go
 /// @param err where everything else goes
 /// @param terminal whether `err` is watched by a person
 /// @param serving what to do while the page is served; the server stops when it returns
-record Surroundings(
-        Stages stages, InstantSource clock, PrintWriter out, PrintWriter err, boolean terminal, Serving serving) {
+record Surroundings(InstantSource clock, PrintWriter out, PrintWriter err, boolean terminal, Serving serving) {
     /// What to do while the page is served.
     @FunctionalInterface
     interface Serving {

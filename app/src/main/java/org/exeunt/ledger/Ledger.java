@@ -37,11 +37,13 @@ public final class Ledger implements AutoCloseable {
     private static final int WAIT_MILLISECONDS = 5000;
 
     private final Path file;
+    private final Connection connection;
     private final Handle handle;
     private final InstantSource clock;
 
-    private Ledger(Path file, Handle handle, InstantSource clock) {
+    private Ledger(Path file, Connection connection, Handle handle, InstantSource clock) {
         this.file = file;
+        this.connection = connection;
         this.handle = handle;
         this.clock = clock;
     }
@@ -60,7 +62,7 @@ public final class Ledger implements AutoCloseable {
             Connection connection = DriverManager.getConnection(url, settings);
             try {
                 Schema.settle(connection, url, file);
-                return new Ledger(file, Jdbi.create(connection).open(), clock);
+                return new Ledger(file, connection, Jdbi.create(connection).open(), clock);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
@@ -129,6 +131,10 @@ public final class Ledger implements AutoCloseable {
     @Override
     public void close() {
         handle.close();
+        Trouble.told(file, () -> {
+            connection.close();
+            return file;
+        });
     }
 
     private Query latest(String table, LocalDate knownBy, Instant recordedBy) {

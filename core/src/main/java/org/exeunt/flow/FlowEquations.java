@@ -24,7 +24,7 @@ final class FlowEquations {
     private static final int MAX_STEPS = 60;
     private static final double MAX_LOG_STEP = 1;
     private static final double TOLERANCE = 1e-6;
-    private static final double LEVEL_DEVIATION = 2;
+    private static final double LEVEL_DEVIATION = 1.5;
 
     /// Added to people per day before the log is taken: below some ten a day, ups and downs are counted, not
     /// multiplied.

@@ -59,7 +59,7 @@ final class ObservationFinder {
         List<Reading> tellers = new ArrayList<>();
         for (List<Reading> count : counts.values()) {
             Reading teller = count.stream().min(BY_TRUST).orElseThrow();
-            tellers.add(teller);
+            tellers.add(RunningTotals.firstTold(teller, count));
             count.stream()
                     .filter(reading -> !reading.equals(teller))
                     .forEach(copy -> settled.put(

@@ -32,11 +32,8 @@ public record Reading(Figure figure, Kind kind, List<FlowKey> flows, Window wind
         return kind == Kind.SUM || kind == Kind.RUNNING;
     }
 
-    Reading with(List<FlowKey> otherFlows, Likelihood otherLikelihood) {
-        return new Reading(figure, kind, otherFlows, window, otherLikelihood);
-    }
-
-    Reading with(Likelihood other) {
-        return new Reading(figure, kind, flows, window, other);
+    /// The same number, running over these days.
+    Reading running(Window days) {
+        return new Reading(figure, Kind.RUNNING, flows, days, likelihood);
     }
 }

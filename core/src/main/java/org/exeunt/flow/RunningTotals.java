@@ -26,6 +26,26 @@ final class RunningTotals {
         this.readings = readings;
     }
 
+    /// A running total that is retold keeps the number of the day on which it was first told: it ends with the earliest
+    /// of
+    /// its tellings, and starts with the latest start that any of them names.
+    static Reading firstTold(Reading teller, List<Reading> tellings) {
+        boolean isRunning = teller.kind() == Reading.Kind.RUNNING || teller.kind() == Reading.Kind.OPEN;
+        if (!isRunning || tellings.size() == 1) {
+            return teller;
+        }
+        LocalDate end = tellings.stream()
+                .map(reading -> reading.window().last())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return tellings.stream()
+                .filter(reading -> reading.isSum() && !reading.window().first().isAfter(end))
+                .map(reading -> reading.window().first())
+                .max(LocalDate::compareTo)
+                .map(start -> teller.running(Window.of(start, end)))
+                .orElse(teller);
+    }
+
     /// Running totals with the one before them in their chain: a list of one, or of none for the first of a chain whose
     /// start is known. What can't be used goes to `settled`.
     Map<Reading, List<Reading>> chains(Map<String, Standing> settled) {

@@ -29,7 +29,7 @@ public final class Forecaster {
 
     /// Forecasts for all corridors, by location, model and target.
     public List<Forecast> forecast(Reconciliation reconciliation, Situation situation, ForecastSettings settings) {
-        Situation ruled = situation.with(reconciliation.rules());
+        Situation ruled = situation.under(reconciliation.rules());
         return flows(reconciliation).values().parallelStream()
                 .map(flow -> forecast(reconciliation, flow, ruled, settings))
                 .flatMap(List::stream)

@@ -40,7 +40,7 @@ public final class SimulatedFlows {
 
     /// @param lastDay up to which members run
     public SimulatedFlows(Situation situation, Reconciliation reconciliation, LocalDate lastDay) {
-        this.situation = situation.with(reconciliation.rules());
+        this.situation = situation.under(reconciliation.rules());
         this.reconciliation = reconciliation;
         for (Flow flow : reconciliation.flows()) {
             boolean isSimulated = flow.measure() == Measure.ARRIVAL

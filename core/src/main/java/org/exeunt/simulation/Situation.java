@@ -14,6 +14,7 @@ import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
 import org.exeunt.place.Crossing;
 import org.exeunt.place.Names;
+import org.exeunt.statement.Policy;
 
 /// What a simulation needs to know of one crisis: from where, over which crossings, on which roads, under which rules.
 ///
@@ -69,12 +70,22 @@ public record Situation(String name, List<Place> places, List<Gate> gates, List<
 
     /// This situation, or where it has no places that of the corridors that the reports speak of.
     public Situation orOf(Reconciliation reconciliation) {
-        return places.isEmpty() ? of(reconciliation).with(rules) : this;
+        return places.isEmpty() ? of(reconciliation) : this;
     }
 
     /// Its crossings.
     public List<Crossing> crossings() {
         return gates.stream().map(Gate::crossing).toList();
+    }
+
+    /// The statements that its rules were settled from.
+    public List<Policy> policies() {
+        return rules.stream().flatMap(rule -> rule.statements().stream()).toList();
+    }
+
+    /// The same situation under these rules instead of its own.
+    public Situation under(List<Rule> other) {
+        return new Situation(name, places, gates, links, other);
     }
 
     /// The same situation with these rules besides its own; a rule of the same id takes the place of the old one.
