@@ -37,6 +37,11 @@ final class FittedFlow {
         return logs[0].length;
     }
 
+    /// Whether all of these days lie within its own.
+    boolean covers(Window window) {
+        return !window.first().isBefore(first) && window.last().isBefore(first.plusDays(days()));
+    }
+
     /// People on this date at this level; 0 outside the days of the flow.
     double quantile(LocalDate date, double level) {
         long day = ChronoUnit.DAYS.between(first, date);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
+import org.exeunt.place.Names;
 import org.exeunt.statement.Figure;
 import org.exeunt.statement.Policy;
 import org.exeunt.statement.Statement;
@@ -32,15 +33,18 @@ public final class FlowReconciler {
         List<Policy> policies = known(statements.policies(), asOf, undated);
         List<Rule> rules = new RuleSettler().settle(policies);
         Observations found = new ObservationFinder().find(figures);
-        Disputes disputes = Disputes.among(found.observations());
-        List<FittedFlow> fitted = new FlowFitter(jumps(rules)).fit(disputes.observations());
-        List<Standing> standings = new StandingFinder(figures, found, disputes, fitted).standings();
+        Map<String, String> authorities = authorities(figures);
+        FlowFitter fitter = new FlowFitter(jumps(rules));
+        Settlement settlement = Settlement.joined(FlowFitter.tied(found.observations()).parallelStream()
+                .map(tied -> Settlement.of(tied, authorities, fitter))
+                .toList());
+        List<Standing> standings = new StandingFinder(figures, found, settlement).standings();
         Map<FlowKey, Map<LocalDate, List<String>>> speaking = speaking(found, standings);
-        List<Flow> flows = fitted.stream()
+        List<Flow> flows = settlement.flows().stream()
                 .map(flow -> flow.flow(
                         date -> speaking.getOrDefault(flow.key(), Map.of()).getOrDefault(date, List.of())))
                 .toList();
-        return new Reconciliation(asOf, figures, disputes.observations(), flows, standings, rules);
+        return new Reconciliation(asOf, figures, settlement.observations(), flows, standings, rules);
     }
 
     private static LocalDate lastKnown(Statements statements, LocalDate asOf) {
@@ -59,6 +63,17 @@ public final class FlowReconciler {
                         !Objects.requireNonNullElse(statement.known(), undated).isAfter(asOf))
                 .sorted(Comparator.comparing(Statement::id))
                 .toList();
+    }
+
+    /// Who is said to have counted, by figure.
+    private static Map<String, String> authorities(List<Figure> figures) {
+        Map<String, String> authorities = new HashMap<>();
+        for (Figure figure : figures) {
+            if (figure.source() != null) {
+                authorities.put(figure.id(), Names.id(figure.source()));
+            }
+        }
+        return authorities;
     }
 
     private static java.util.function.ToDoubleBiFunction<FlowKey, LocalDate> jumps(List<Rule> rules) {

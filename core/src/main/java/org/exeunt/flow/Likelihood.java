@@ -65,6 +65,11 @@ public record Likelihood(double centre, double scaleBelow, double scaleAbove, do
         return new Likelihood(centre, Math.hypot(scaleBelow, people), Math.hypot(scaleAbove, people), weight);
     }
 
+    /// The same of a number that is this many times smaller.
+    public Likelihood divided(double factor) {
+        return new Likelihood(centre / factor, scaleBelow / factor, scaleAbove / factor, weight);
+    }
+
     /// Only a lower bound: nothing speaks against more.
     public Likelihood atLeast() {
         return new Likelihood(centre, scaleBelow, Double.POSITIVE_INFINITY, weight);

@@ -32,6 +32,11 @@ public record Observation(List<String> figures, List<FlowKey> flows, Window wind
         return new Observation(figures, flows, window, likelihood.widened(people));
     }
 
+    /// The same with its number divided.
+    Observation divided(double factor) {
+        return new Observation(figures, flows, window, likelihood.divided(factor));
+    }
+
     /// The weighted sum of these daily flows, in people.
     public double expectedPeople(ToDoubleBiFunction<FlowKey, LocalDate> peoplePerDay) {
         double sum = 0;

@@ -22,19 +22,20 @@ final class StandingFinder {
 
     private final List<Figure> figures;
     private final Observations found;
-    private final Disputes disputes;
+    private final Settlement settlement;
     private final Map<FlowKey, FittedFlow> flows = new TreeMap<>();
     private final Map<String, Observation> byFigure = new HashMap<>();
 
-    StandingFinder(List<Figure> figures, Observations found, Disputes disputes, List<FittedFlow> fitted) {
+    StandingFinder(List<Figure> figures, Observations found, Settlement settlement) {
         this.figures = figures;
         this.found = found;
-        this.disputes = disputes;
-        fitted.forEach(flow -> flows.put(flow.key(), flow));
-        disputes.observations()
+        this.settlement = settlement;
+        settlement.flows().forEach(flow -> flows.put(flow.key(), flow));
+        settlement
+                .observations()
                 .forEach(observation ->
                         observation.figures().forEach(figure -> byFigure.putIfAbsent(figure, observation)));
-        disputes.observations().forEach(observation -> byFigure.put(observation.figure(), observation));
+        settlement.observations().forEach(observation -> byFigure.put(observation.figure(), observation));
     }
 
     /// One for each figure, in their order.
@@ -51,7 +52,7 @@ final class StandingFinder {
         if (observation == null) {
             return Standing.aside(figure, "another figure says the same");
         }
-        Set<String> others = disputes.between().getOrDefault(figure, Set.of());
+        Set<String> others = settlement.between().getOrDefault(figure, Set.of());
         double expected = expected(observation);
         if (isFar(observation, expected)) {
             return new Standing(
@@ -69,12 +70,31 @@ final class StandingFinder {
                     isLowest(observation, others) ? Standing.Role.RECOMMENDED : Standing.Role.TRIANGULATION,
                     dispute(observation, others));
         }
+        Double factor = settlement.factors().get(figure);
+        if (factor != null) {
+            return new Standing(
+                    figure, Standing.Verdict.USED, List.of(), Standing.Role.TRIANGULATION, corrected(figure, factor));
+        }
         return new Standing(
                 figure,
                 Standing.Verdict.USED,
                 List.of(),
                 Standing.Role.RECOMMENDED,
                 observation.likelihood().isBound() ? "used as a lower bound: only some of the people" : "used");
+    }
+
+    private String corrected(String figure, double factor) {
+        String authority = figures.stream()
+                .filter(one -> one.id().equals(figure))
+                .map(Figure::source)
+                .findFirst()
+                .orElse("its authority");
+        return String.format(
+                Locale.ROOT,
+                "used after correction: %s counts about %.0f %% %s than the others",
+                authority,
+                100 * Math.abs(factor - 1),
+                factor > 1 ? "higher" : "lower");
     }
 
     private double expected(Observation observation) {
@@ -104,7 +124,7 @@ final class StandingFinder {
         LocalDate from = observation.window().first().minusDays(3);
         LocalDate to = observation.window().last().plusDays(3);
         Set<String> near = new TreeSet<>();
-        for (Observation other : disputes.observations()) {
+        for (Observation other : settlement.observations()) {
             boolean isNear = !other.window().last().isBefore(from)
                     && !other.window().first().isAfter(to);
             boolean isSame = other.flows().stream().anyMatch(observation.flows()::contains);

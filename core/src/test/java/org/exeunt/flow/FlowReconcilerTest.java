@@ -21,6 +21,7 @@ import org.exeunt.statement.Measure;
 import org.exeunt.statement.Population;
 import org.exeunt.statement.Statements;
 import org.exeunt.statement.Status;
+import org.exeunt.twin.Told;
 import org.junit.jupiter.api.Test;
 
 /// From one figure upward: what figures settle into.

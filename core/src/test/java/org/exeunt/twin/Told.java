@@ -1,4 +1,4 @@
-package org.exeunt.flow;
+package org.exeunt.twin;
 
 import java.time.LocalDate;
 import org.exeunt.place.Corridor;
@@ -14,7 +14,7 @@ import org.exeunt.statement.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Figures for tests: arrivals of Russians in Finland, unless something else is said.
-record Told(
+public record Told(
         String id,
         String count,
         Amount amount,
@@ -28,9 +28,9 @@ record Told(
         Status status,
         @Nullable String source,
         @Nullable LocalDate known) {
-    static final LocalDate ASOF = LocalDate.of(2022, 12, 31);
+    public static final LocalDate ASOF = LocalDate.of(2022, 12, 31);
 
-    static Told of(String id, Amount amount) {
+    public static Told of(String id, Amount amount) {
         return new Told(
                 id,
                 id,
@@ -47,19 +47,19 @@ record Told(
                 null);
     }
 
-    static Told of(String id, double number) {
+    public static Told of(String id, double number) {
         return of(id, Amount.exactly(number));
     }
 
-    Told on(String day) {
+    public Told on(String day) {
         return from(day, day);
     }
 
-    Told from(String first, String last) {
+    public Told from(String first, String last) {
         return during(Period.of(LocalDate.parse(first), LocalDate.parse(last)));
     }
 
-    Told during(Period days) {
+    public Told during(Period days) {
         return new Told(
                 id,
                 count,
@@ -76,7 +76,7 @@ record Told(
                 known);
     }
 
-    Told hours(double length) {
+    public Told hours(double length) {
         return new Told(
                 id,
                 count,
@@ -93,22 +93,22 @@ record Told(
                 known);
     }
 
-    Told as(Aggregation other) {
+    public Told as(Aggregation other) {
         return new Told(
                 id, count, amount, unit, measure, corridor, population, period, hours, other, status, source, known);
     }
 
-    Told to(Corridor other) {
+    public Told to(Corridor other) {
         return new Told(
                 id, count, amount, unit, measure, other, population, period, hours, aggregation, status, source, known);
     }
 
-    Told by(String who) {
+    public Told by(String who) {
         return new Told(
                 id, count, amount, unit, measure, corridor, population, period, hours, aggregation, status, who, known);
     }
 
-    Told known(String day) {
+    public Told known(String day) {
         return new Told(
                 id,
                 count,
@@ -125,7 +125,7 @@ record Told(
                 LocalDate.parse(day));
     }
 
-    Told copyOf(String other) {
+    public Told copyOf(String other) {
         return new Told(
                 id,
                 other,
@@ -142,7 +142,7 @@ record Told(
                 known);
     }
 
-    Told counting(Measure other) {
+    public Told counting(Measure other) {
         return new Told(
                 id,
                 count,
@@ -159,12 +159,12 @@ record Told(
                 known);
     }
 
-    Told of(Population other) {
+    public Told of(Population other) {
         return new Told(
                 id, count, amount, unit, measure, corridor, other, period, hours, aggregation, status, source, known);
     }
 
-    Told stated(Status other) {
+    public Told stated(Status other) {
         return new Told(
                 id,
                 count,
@@ -181,7 +181,7 @@ record Told(
                 known);
     }
 
-    Figure figure() {
+    public Figure figure() {
         return new Figure(
                 id,
                 count,
