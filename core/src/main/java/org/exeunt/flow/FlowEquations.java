@@ -36,7 +36,10 @@ final class FlowEquations {
     private final Envelope matrix;
     private final double[] level;
     private final double[] log;
+    /// Exponentials of the logs.
+    private final double[] grown;
     private final double[] step;
+    private boolean isSolved;
     /// Variance of the walk into each day of each span, for a volatility of 1 and from jumps.
     private final double[][] jump;
 
@@ -56,6 +59,7 @@ final class FlowEquations {
         matrix = new Envelope(layout.first);
         level = new double[at.length];
         log = new double[layout.first.length];
+        grown = new double[layout.first.length];
         step = new double[layout.first.length];
         findLevels();
     }
@@ -75,20 +79,26 @@ final class FlowEquations {
         return Math.sqrt(Math.max(1e-10, matrix.inverse(unknown, unknown)));
     }
 
-    /// Solves for one volatility.
+    /// Solves for one volatility. The first call starts from afresh, later ones also from the mode found before.
     ///
     /// @return log of the chance of the observations under it (Laplace), up to a constant
     double solve(double volatility) {
-        startFlat();
-        for (double broadening : BROADENING) {
-            climb(volatility, broadening);
+        if (isSolved) {
+            climb(volatility, 0);
+        } else {
+            startFlat();
+            for (double broadening : BROADENING) {
+                climb(volatility, broadening);
+            }
         }
+        isSolved = true;
         double reached = objective(volatility, 0);
-        double[] fromFlat = log.clone();
+        double[] before = log.clone();
         startAlong();
         climb(volatility, 0);
         if (objective(volatility, 0) < reached) {
-            System.arraycopy(fromFlat, 0, log, 0, log.length);
+            System.arraycopy(before, 0, log, 0, log.length);
+            grow();
         }
         fill(volatility, 0);
         matrix.factor();
@@ -136,6 +146,7 @@ final class FlowEquations {
         for (int[] unknowns : at) {
             for (int unknown : unknowns) {
                 log[unknown] += part * step[unknown];
+                grown[unknown] = Math.exp(log[unknown]);
             }
         }
     }
@@ -165,14 +176,14 @@ final class FlowEquations {
             double pull = pull(term, expected, broadening);
             double missing = term.likelihood.centre() - expected;
             if (term.isDirect()) {
-                double slope = term.weights[0] * Math.exp(log[term.unknowns[0]]);
+                double slope = term.weights[0] * grown[term.unknowns[0]];
                 matrix.add(term.unknowns[0], term.unknowns[0], pull * slope * slope);
                 step[term.unknowns[0]] += pull * slope * missing;
             } else {
                 matrix.add(term.own, term.own, -1 / pull);
                 step[term.own] = missing;
                 for (int i = 0; i < term.unknowns.length; i++) {
-                    matrix.add(term.own, term.unknowns[i], term.weights[i] * Math.exp(log[term.unknowns[i]]));
+                    matrix.add(term.own, term.unknowns[i], term.weights[i] * grown[term.unknowns[i]]);
                 }
             }
         }
@@ -216,7 +227,7 @@ final class FlowEquations {
     private double sum(Term term) {
         double sum = 0;
         for (int i = 0; i < term.unknowns.length; i++) {
-            sum += term.weights[i] * (Math.exp(log[term.unknowns[i]]) - OFFSET_PEOPLE);
+            sum += term.weights[i] * (grown[term.unknowns[i]] - OFFSET_PEOPLE);
         }
         return sum;
     }
@@ -227,6 +238,13 @@ final class FlowEquations {
             for (int unknown : at[s]) {
                 log[unknown] = level[s];
             }
+        }
+        grow();
+    }
+
+    private void grow() {
+        for (int i = 0; i < log.length; i++) {
+            grown[i] = Math.exp(log[i]);
         }
     }
 
@@ -244,6 +262,7 @@ final class FlowEquations {
                 log[at[s][day]] = between(known.floorEntry(day), known.ceilingEntry(day), day, level[s]);
             }
         }
+        grow();
     }
 
     private static double between(

@@ -3,6 +3,7 @@ package org.exeunt.flow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,12 @@ import java.util.function.ToDoubleBiFunction;
 /// Fits flows to observations under several volatilities that are weighted by how well they explain the observations
 /// (integrated nested Laplace in the small; Rue, Martino and Chopin 2009).
 final class FlowFitter {
-    private static final double[] VOLATILITIES = {0.05, 0.1, 0.2, 0.35, 0.6};
+    private static final List<Double> VOLATILITIES = List.of(0.05, 0.1, 0.2, 0.35, 0.6);
+    private static final int USUAL = 2;
+
+    /// A volatility whose log chance lies so far below the best is left out, and those beyond it are not tried.
+    private static final double NEGLIGIBLE_LOG = 9;
+
     private static final double USUAL_LOG_VOLATILITY = Math.log(0.2);
     private static final double LOG_VOLATILITY_DEVIATION = 0.7;
 
@@ -36,42 +42,84 @@ final class FlowFitter {
 
     /// Fits the flows that the observations speak of.
     Fit fitTogether(List<Observation> observations) {
-        return fitTogether(observations, VOLATILITIES);
-    }
-
-    /// Fits under these volatilities only.
-    Fit fitTogether(List<Observation> observations, double... volatilities) {
         FlowEquations equations = new FlowEquations(observations, jumpVariance);
-        List<FlowLayout.Span> spans = equations.spans();
-        double[] evidence = new double[volatilities.length];
-        double[][][] logs = new double[spans.size()][volatilities.length][];
-        double[][][] deviations = new double[spans.size()][volatilities.length][];
-        for (int v = 0; v < volatilities.length; v++) {
-            double off = (Math.log(volatilities[v]) - USUAL_LOG_VOLATILITY) / LOG_VOLATILITY_DEVIATION;
-            evidence[v] = equations.solve(volatilities[v]) - off * off / 2;
-            for (int s = 0; s < spans.size(); s++) {
-                logs[s][v] = new double[spans.get(s).days()];
-                deviations[s][v] = new double[spans.get(s).days()];
-                for (int day = 0; day < logs[s][v].length; day++) {
-                    logs[s][v][day] = equations.log(s, day);
-                    deviations[s][v][day] = equations.deviation(s, day);
+        List<Solution> solutions = new ArrayList<>();
+        solutions.add(solve(equations, VOLATILITIES.get(USUAL)));
+        for (int direction : new int[] {-1, 1}) {
+            for (int v = USUAL + direction; v >= 0 && v < VOLATILITIES.size(); v += direction) {
+                Solution solution = solve(equations, VOLATILITIES.get(v));
+                double best = best(solutions).evidence;
+                solutions.add(solution);
+                if (solution.evidence < best - NEGLIGIBLE_LOG) {
+                    break;
                 }
             }
         }
-        double most = Arrays.stream(evidence).max().orElse(0);
-        double[] weights =
-                Arrays.stream(evidence).map(log -> Math.exp(log - most)).toArray();
+        return fit(equations, solutions);
+    }
+
+    /// Fits under one volatility only.
+    Fit fitTogether(List<Observation> observations, double volatility) {
+        FlowEquations equations = new FlowEquations(observations, jumpVariance);
+        return fit(equations, List.of(solve(equations, volatility)));
+    }
+
+    /// Logs and deviations by span and day.
+    private static final class Solution {
+        private final double volatility;
+        private final double evidence;
+        private final double[][] logs;
+        private final double[][] deviations;
+
+        private Solution(double volatility, double evidence, int spans) {
+            this.volatility = volatility;
+            this.evidence = evidence;
+            logs = new double[spans][];
+            deviations = new double[spans][];
+        }
+    }
+
+    private static Solution solve(FlowEquations equations, double volatility) {
+        double off = (Math.log(volatility) - USUAL_LOG_VOLATILITY) / LOG_VOLATILITY_DEVIATION;
+        List<FlowLayout.Span> spans = equations.spans();
+        Solution solution = new Solution(volatility, equations.solve(volatility) - off * off / 2, spans.size());
+        for (int s = 0; s < spans.size(); s++) {
+            solution.logs[s] = new double[spans.get(s).days()];
+            solution.deviations[s] = new double[spans.get(s).days()];
+            for (int day = 0; day < solution.logs[s].length; day++) {
+                solution.logs[s][day] = equations.log(s, day);
+                solution.deviations[s][day] = equations.deviation(s, day);
+            }
+        }
+        return solution;
+    }
+
+    private static Solution best(List<Solution> solutions) {
+        return solutions.stream()
+                .max(Comparator.comparingDouble(solution -> solution.evidence))
+                .orElseThrow();
+    }
+
+    private static Fit fit(FlowEquations equations, List<Solution> solutions) {
+        Solution best = best(solutions);
+        double[] weights = solutions.stream()
+                .mapToDouble(solution -> Math.exp(solution.evidence - best.evidence))
+                .toArray();
         double sum = Arrays.stream(weights).sum();
         double[] parts = Arrays.stream(weights).map(weight -> weight / sum).toArray();
         List<FittedFlow> fitted = new ArrayList<>();
-        for (int s = 0; s < spans.size(); s++) {
-            fitted.add(new FittedFlow(spans.get(s).flow(), spans.get(s).first(), parts, logs[s], deviations[s]));
+        for (int s = 0; s < equations.spans().size(); s++) {
+            int span = s;
+            fitted.add(new FittedFlow(
+                    equations.spans().get(s).flow(),
+                    equations.spans().get(s).first(),
+                    parts,
+                    solutions.stream().map(solution -> solution.logs[span]).toArray(double[][]::new),
+                    solutions.stream()
+                            .map(solution -> solution.deviations[span])
+                            .toArray(double[][]::new)));
         }
-        int best = 0;
-        for (int v = 1; v < evidence.length; v++) {
-            best = evidence[v] > evidence[best] ? v : best;
-        }
-        return new Fit(fitted, most + Math.log(sum), volatilities[best]);
+        return new Fit(fitted, best.evidence + Math.log(sum), best.volatility);
     }
 
     /// Groups of observations, joined where they speak of the same flow.

@@ -61,6 +61,9 @@ class FlowTwinTest {
         }
         Collections.sort(errors);
         double median = errors.get(errors.size() / 2);
+        System.out.printf(
+                "# days %d, median %.4f, 50 %% %.3f, 90 %% %.3f, slips %d, biases %d%n",
+                days, median, (double) in50 / days, (double) in90 / days, slips, biases);
         assertThat(slips).as("extra zeros named").isGreaterThanOrEqualTo(SEEDS * 95 / 100);
         assertThat(biases).as("biased authorities named").isGreaterThanOrEqualTo(SEEDS * 95 / 100);
         assertThat(median).isLessThanOrEqualTo(0.10);
