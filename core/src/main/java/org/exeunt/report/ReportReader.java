@@ -3,56 +3,113 @@ package org.exeunt.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.*;
-import java.util.stream.*;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/// Provisional.
+/// Reads a folder of reports: text, Markdown and HTML, in sub-folders too, with or without an `index.csv`.
+///
+/// What can't be used is refused, file by file, and the rest goes on. The result does not depend on threads.
 public final class ReportReader {
+    static final String INDEX = "index.csv";
+
+    /// Reads the folder.
+    ///
+    /// @throws IOException if the folder itself can't be listed
     public Intake read(Path folder) throws IOException {
-        List<Report> reports = new ArrayList<>();
+        return read(folder, Progress.SILENT);
+    }
+
+    /// Reads the folder and says how far it has come.
+    ///
+    /// @throws IOException if the folder itself can't be listed
+    public Intake read(Path folder, Progress progress) throws IOException {
         List<Refusal> refusals = new ArrayList<>();
-        ReportIndex index = Files.exists(folder.resolve("index.csv"))
-                ? new ReportIndex("index.csv", Files.readString(folder.resolve("index.csv")))
-                : new ReportIndex("index.csv", "file,published");
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String name = folder.relativize(file).toString();
-                if (Files.isDirectory(file)
-                        || name.equals("index.csv")
-                        || name.equals("situation.yaml")
-                        || name.startsWith("README")) continue;
-                var format = SourceFormat.find(name);
-                if (format.isEmpty()) {
-                    refusals.add(FileKind.refusal(name));
-                    continue;
+        ReportIndex index = index(folder, refusals);
+        ReportFiles files = ReportFiles.in(folder, index);
+        refusals.addAll(files.refusals());
+        refusals.addAll(index.refusals(new HashSet<>(files.names())));
+        DocumentReader documents = new DocumentReader(folder, index);
+        Counter counter = new Counter(progress, files.reports().size());
+        List<DocumentReader.Outcome> outcomes = IntStream.range(
+                        0, files.reports().size())
+                .parallel()
+                .mapToObj(i -> {
+                    DocumentReader.Outcome outcome =
+                            documents.read(files.reports().get(i));
+                    counter.next();
+                    return outcome;
+                })
+                .toList();
+        List<Report> reports = new ArrayList<>();
+        Map<Report, WrittenDate> partial = new HashMap<>();
+        for (DocumentReader.Outcome outcome : outcomes) {
+            switch (outcome) {
+                case DocumentReader.Read read -> {
+                    reports.add(read.report());
+                    if (read.partial() != null) {
+                        partial.put(read.report(), read.partial());
+                    }
                 }
-                byte[] bytes = Files.readAllBytes(file);
-                Draft draft = format.get().read(bytes);
-                Article article = new ArticleFinder().find(draft);
-                var entry = index.find(name);
-                var day = entry.map(ReportIndex.Entry::published).orElse(null);
-                Published published = day != null
-                        ? new Published(day, Published.How.INDEX)
-                        : draft.metadata().published();
-                try {
-                    reports.add(new Report(
-                            name,
-                            HexFormat.of()
-                                    .formatHex(
-                                            MessageDigest.getInstance("SHA-256").digest(bytes)),
-                            entry.map(ReportIndex.Entry::publisher)
-                                    .orElse(draft.metadata().publisher()),
-                            published,
-                            "en",
-                            article.title(),
-                            article.body(),
-                            article.offsets()));
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
+                case DocumentReader.Refused refused -> refusals.add(refused.refusal());
             }
         }
-        return new Intake(reports, List.of(), refusals);
+        List<CopyGroup> copies = new CopyFinder().find(reports);
+        List<Report> dated = new SharedDays(copies, partial).dated(reports);
+        return new Intake(dated, dated.equals(reports) ? copies : rebound(copies, dated), refusals);
+    }
+
+    private static ReportIndex index(Path folder, List<Refusal> refusals) {
+        Path file = folder.resolve(INDEX);
+        if (!Files.isRegularFile(file)) {
+            return ReportIndex.NONE;
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return new ReportIndex(
+                    INDEX,
+                    new TextDecoder().decode(bytes, Encoding.of(bytes, null)).text());
+        } catch (IOException unreadable) {
+            refusals.add(new Refusal(
+                    INDEX, "", "it can't be read", "check its rights; the days are taken from the reports"));
+            return ReportIndex.NONE;
+        }
+    }
+
+    /// The same groups, with the reports as they are dated now.
+    private static List<CopyGroup> rebound(List<CopyGroup> copies, List<Report> dated) {
+        return copies.stream()
+                .map(group -> new CopyGroup(
+                        group.id(),
+                        group.passages().stream()
+                                .map(passage -> dated.get(dated.indexOf(passage.report()))
+                                        .passage(passage.start(), passage.end()))
+                                .toList()))
+                .toList();
+    }
+
+    /// Counts documents that are done.
+    private static final class Counter {
+        private final Progress progress;
+        private final int total;
+        private int done;
+
+        Counter(Progress progress, int total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        synchronized void next() {
+            progress.reached(++done, total);
+        }
+    }
+
+    /// Names that are no reports though they end like some.
+    static Set<String> besides() {
+        return Set.of(INDEX, "situation.yaml", "situation.yml");
     }
 }
