@@ -2,6 +2,8 @@ package org.exeunt.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class Course implements AutoCloseable {
     private final SettingsOptions options;
     private final Progress progress;
     private final List<Refusal> refusals = new ArrayList<>();
+    private @Nullable Situation situation;
     private @Nullable Pipeline pipeline;
     private @Nullable Intake intake;
     private @Nullable Statements statements;
@@ -51,7 +54,7 @@ final class Course implements AutoCloseable {
     Intake intake() throws Exception {
         Intake read = intake;
         if (read == null) {
-            pipeline();
+            situation();
             read = refusing(progress.during("reading", () -> new ReportReader().read(folder.folder())));
             tell(read.refusals());
             if (read.reports().isEmpty()) {
@@ -60,6 +63,13 @@ final class Course implements AutoCloseable {
                         Fault.NOTHING_USABLE);
             }
             intake = read;
+            if (read.reports().stream().allMatch(report -> report.published().day() == null)) {
+                tell(List.of(new Refusal(
+                        folder.folder().toString(),
+                        "",
+                        "no report says when it was published, so days such as \"on Friday\" stay unknown",
+                        "write the days in index.csv (file,published)")));
+            }
         }
         return read;
     }
@@ -82,7 +92,8 @@ final class Course implements AutoCloseable {
     }
 
     Settings settings() throws Exception {
-        return options.settings(intake(), statements());
+        return options.settings(
+                intake(), statements(), LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC));
     }
 
     Reconciliation reconciliation() throws Exception {
@@ -132,24 +143,25 @@ final class Course implements AutoCloseable {
     private Pipeline pipeline() {
         Pipeline made = pipeline;
         if (made == null) {
-            Situation situation = situation();
-            made = new Pipeline(WorldGazetteer.load().with(situation.crossings()), situation);
+            made = new Pipeline(WorldGazetteer.load().with(situation().crossings()), situation());
             pipeline = made;
         }
         return made;
     }
 
     private Situation situation() {
-        Path file = folder.folder().resolve("situation.yaml");
-        if (!Files.exists(file)) {
-            return Situation.EMPTY;
+        Situation found = situation;
+        if (found == null) {
+            found = Situation.EMPTY;
+            Path file = folder.folder().resolve("situation.yaml");
+            try {
+                found = Files.exists(file) ? new SituationReader().read(file) : found;
+            } catch (SituationRefused refused) {
+                refusals.add(refused.refusal());
+            }
+            situation = found;
         }
-        try {
-            return new SituationReader().read(file);
-        } catch (SituationRefused refused) {
-            refusals.add(refused.refusal());
-            return Situation.EMPTY;
-        }
+        return found;
     }
 
     /// What was read, with what else was refused in the folder.

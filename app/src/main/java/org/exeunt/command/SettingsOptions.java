@@ -45,21 +45,16 @@ final class SettingsOptions {
             description = "Days ahead, 1 to 28. Default: ${DEFAULT-VALUE}.")
     private int horizonDays;
 
-    /// @throws Fault if a number is out of its range, or no day is given nor found in the reports
-    Settings settings(Intake intake, Statements statements) {
+    /// @param today stands in where no day is given nor found in the reports
+    /// @throws Fault if a number is out of its range
+    Settings settings(Intake intake, Statements statements, LocalDate today) {
         if (members < 20) {
             throw new Fault("--members " + members + ": at least 20 are needed", Fault.WRONG_CALL);
         }
         if (horizonDays < 1 || horizonDays > 28) {
             throw new Fault("--horizon " + horizonDays + ": give 1 to 28 days", Fault.WRONG_CALL);
         }
-        LocalDate day = asOf != null
-                ? asOf
-                : lastKnown(intake, statements)
-                        .orElseThrow(() -> new Fault(
-                                "no report says when it was published; write it in index.csv (file,published), or give"
-                                        + " --as-of DAY",
-                                Fault.NOTHING_USABLE));
+        LocalDate day = asOf != null ? asOf : lastKnown(intake, statements).orElse(today);
         return new Settings(seed, day, members, horizonDays);
     }
 

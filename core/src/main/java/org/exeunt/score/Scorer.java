@@ -5,22 +5,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.exeunt.flow.Flow;
 import org.exeunt.flow.Reconciliation;
 import org.exeunt.forecast.Forecast;
 import org.exeunt.forecast.Forecaster;
 import org.exeunt.forecast.Target;
 
-/// Compares forecasts with what came: the medians of the flows as they are known now, on days that a figure speaks of.
+/// Compares forecasts with what came: the medians of the flows as they are known now, on days that a figure speaks of
+/// and
+/// for which the 90 % band is at most half as wide as the median.
 public final class Scorer {
+    private static final double MOST_WIDTH = 0.5;
+    private static final double FEW_PEOPLE = 10;
+
     private final Map<String, Map<LocalDate, Double>> truth = new HashMap<>();
 
     /// @param known the last word on the flows
     public Scorer(Reconciliation known) {
         Forecaster.flows(known).forEach((location, flow) -> {
             Map<LocalDate, Double> days = new HashMap<>();
-            flow.days().stream()
-                    .filter(day -> !day.figures().isEmpty())
-                    .forEach(day -> days.put(day.date(), day.median()));
+            flow.days().stream().filter(Scorer::isKnown).forEach(day -> days.put(day.date(), day.median()));
             truth.put(location, days);
         });
     }
@@ -48,5 +52,10 @@ public final class Scorer {
                     QuantileScore.covers(day, 0.95, came)));
         }
         return scores;
+    }
+
+    private static boolean isKnown(Flow.Day day) {
+        return !day.figures().isEmpty()
+                && day.high90() - day.low90() <= Math.max(MOST_WIDTH * day.median(), FEW_PEOPLE);
     }
 }
