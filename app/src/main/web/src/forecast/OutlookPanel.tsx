@@ -36,7 +36,7 @@ function Days({ outlook }: { outlook: Outlook }) {
             <tr>
               <th scope="col">Day</th>
               <th scope="col" class="num">Expect about</th>
-              <th scope="col" class="num">Even odds</th>
+              <th scope="col" class="num">1 in 2</th>
               <th scope="col" class="num">9 in 10</th>
               <th scope="col" class="wide"><span class="sr">As a bar</span></th>
             </tr>
@@ -74,14 +74,18 @@ function Overview({ all, chosen }: { all: Outlook[]; chosen: string | undefined 
   const dates = all[0]?.days.map((one) => one.date) ?? [];
   return (
     <>
-      <h3>All corridors, people per day</h3>
+      <h3>All corridors, people a day</h3>
       <div class="scroll">
         <table class="overview">
           <thead>
             <tr>
               <th scope="col">Corridor</th>
               {dates.map((date) => (
-                <th key={date} scope="col" class="num">{weekday(date)}</th>
+                <th key={date} scope="col" class="num">
+                  {weekday(date).slice(0, 3)}
+                  <br />
+                  {shortDay(date)}
+                </th>
               ))}
             </tr>
           </thead>
