@@ -36,7 +36,7 @@ function Days({ outlook }: { outlook: Outlook }) {
             <tr>
               <th scope="col">Day</th>
               <th scope="col" class="num">Expect about</th>
-              <th scope="col" class="num">1 in 2</th>
+              <th scope="col" class="num even">1 in 2</th>
               <th scope="col" class="num">9 in 10</th>
               <th scope="col" class="wide"><span class="sr">As a bar</span></th>
             </tr>
@@ -46,7 +46,7 @@ function Days({ outlook }: { outlook: Outlook }) {
               <tr key={day.date}>
                 <th scope="row">{weekday(day.date)}</th>
                 <td class="num"><b>{rounded(day.median)}</b></td>
-                <td class="num">{rounded(day.low50)}–{rounded(day.high50)}</td>
+                <td class="num even">{rounded(day.low50)}–{rounded(day.high50)}</td>
                 <td class="num">{rounded(day.low90)}–{rounded(day.high90)}</td>
                 <td class="wide" aria-hidden="true">
                   <span class="rangebar">
