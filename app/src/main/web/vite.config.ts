@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { bulletin } from './sample/make.mjs';
 
 /** Where Java puts the bulletin: it has to come out of the build exactly so, once. */
 const PLACE = '<script type="application/json" id="bulletin">null</script>';
@@ -13,7 +13,7 @@ function sampleBulletin(): Plugin {
     configureServer(server) {
       server.middlewares.use('/api/v1/bulletin', (_request, response) => {
         response.setHeader('Content-Type', 'application/json');
-        response.end(readFileSync(new URL('sample/bulletin.json', import.meta.url)));
+        response.end(JSON.stringify(bulletin()));
       });
     },
   };
@@ -24,15 +24,19 @@ function selfContained(): Plugin {
   return {
     name: 'self-contained',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') this.error('the build made no index.html');
-      const html = String(page.source);
-      if (html.split(PLACE).length !== 2) this.error(`index.html must hold ${PLACE} exactly once`);
-      const outside = html.match(/<(?:script|link|img)[^>]+(?:src|href)="(?!data:|#)[^"]+"/);
-      if (outside) this.error(`index.html loads something from elsewhere: ${outside[0]}`);
-      const others = Object.keys(bundle).filter((name) => name !== 'index.html');
-      if (others.length > 0) this.error(`the page must be one file, but there is also ${others.join(', ')}`);
+    // After everything has been put into the page.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') this.error('the build made no index.html');
+        const html = String(page.source);
+        if (html.split(PLACE).length !== 2) this.error(`index.html must hold ${PLACE} exactly once`);
+        const outside = html.match(/<(?:script|link|img)[^>]+(?:src|href)="(?!data:|#)[^"]+"/);
+        if (outside) this.error(`index.html loads something from elsewhere: ${outside[0]}`);
+        const others = Object.keys(bundle).filter((name) => name !== 'index.html');
+        if (others.length > 0) this.error(`the page must be one file, but there is also ${others.join(', ')}`);
+      },
     },
   };
 }

@@ -1,4 +1,7 @@
-/** Writes sample/bulletin.json from sample/reports.mjs, and with `--large FILE` a bulletin of 200 reports and 3,000 figures. */
+/**
+ * A bulletin out of sample/reports.mjs: node sample/make.mjs FILE writes it, and with `--large` before the file one of 200
+ * reports and 3,000 figures.
+ */
 import { writeFileSync } from 'node:fs';
 import { COUNTRIES, CROSSINGS, FIGURES, FLOWS, POLICIES, REPORTS, RULES } from './reports.mjs';
 
@@ -145,7 +148,8 @@ export function large(times) {
 }
 
 if (process.argv[1]?.endsWith('make.mjs')) {
-  const [, , flag, file] = process.argv;
-  if (flag === '--large') writeFileSync(file, JSON.stringify(large(27)));
-  else writeFileSync(new URL('bulletin.json', import.meta.url), `${JSON.stringify(bulletin(), null, 1)}\n`);
+  const [first, second] = process.argv.slice(2);
+  const [made, file] = first === '--large' ? [large(27), second] : [bulletin(), first];
+  if (!file) throw new Error('say where the bulletin goes: node sample/make.mjs [--large] FILE');
+  writeFileSync(file, JSON.stringify(made));
 }

@@ -22,7 +22,7 @@ The Border Guard said that it had staff enough and that the lines moved.`,
     title: 'Weekend of long lines at the crossings',
     publisher: 'Coast Tribune',
     published: '2022-09-26',
-    how: 'PAGE',
+    how: 'INDEX',
     body: `Weekend of long lines at the crossings
 
 VAALIMAA. Families with cats in baskets, students with one rucksack, men who would not give their names: over the weekend [[f5|16,886]] Russians crossed into Finland by land, according to the Finnish Border Guard.

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { catalogue, corridor, location, scale, select, selected, series, seriesChoice } from './state';
+import { catalogue, chooseCorridor, corridor, scale, select, selected, series, seriesChoice } from './state';
 
 /** The address keeps corridor, series, scale and statement, so that what is on the page can be sent to somebody. */
 export function followHash(): void {
@@ -17,12 +17,12 @@ export function followHash(): void {
 }
 
 const readable = (parts: URLSearchParams): string =>
-  parts.toString().replaceAll('%3A', ':').replaceAll('%3B', ';').replaceAll('*', '*');
+  parts.toString().replaceAll('%3A', ':').replaceAll('%3B', ';');
 
 function readHash(): void {
   const parts = new URLSearchParams(window.location.hash.slice(1));
   const asked = parts.get('corridor');
-  if (asked && catalogue.value.corridor(asked)) location.value = asked;
+  if (asked && catalogue.value.corridor(asked) && asked !== corridor.peek()?.location) chooseCorridor(asked);
   seriesChoice.value = parts.get('series');
   scale.value = parts.get('scale') === 'log' ? 'log' : 'linear';
   const statement = parts.get('statement');

@@ -1,7 +1,11 @@
 import { render } from 'preact';
 import './styles/base.css';
+import './styles/controls.css';
 import './styles/layout.css';
+import './styles/corridors.css';
 import './styles/chart.css';
+import './styles/marks.css';
+import './styles/map.css';
 import './styles/list.css';
 import './styles/report.css';
 import './styles/tables.css';

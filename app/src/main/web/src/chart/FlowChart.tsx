@@ -6,6 +6,7 @@ import { catalogue, follow, scale, selected, timeWindow } from '../state';
 import { DAY_MS, isoOf, longDay, ms } from '../words/days';
 import { Axes } from './Axes';
 import { Bands } from './Bands';
+import { Baselines, type Other } from './Baselines';
 import { timeExtent, valueExtent, windowOf } from './extent';
 import type { FanDay } from './fan';
 import { laneOf, RuleLanes, rulesOn, type RuleTick } from './RuleLanes';
@@ -16,8 +17,8 @@ import { DayTip, MarkTip, RuleTip, Tip } from './Tip';
 
 export type Hover = { kind: 'mark'; mark: Mark; x: number; y: number } | { kind: 'rule'; tick: RuleTick; x: number; y: number } | { kind: 'day'; time: number; x: number; y: number };
 
-export function FlowChart(props: { series: Series; marks: Mark[]; fan: FanDay[]; forecasts: Forecast[]; modelName: string }) {
-  const { series, marks, fan, forecasts, modelName } = props;
+export function FlowChart(props: { series: Series; marks: Mark[]; fan: FanDay[]; others: Other[]; forecasts: Forecast[]; modelName: string }) {
+  const { series, marks, fan, others, forecasts, modelName } = props;
   const [ref, width] = useWidth<HTMLDivElement>();
   const [hover, setHover] = useState<Hover | null>(null);
   const { asOf } = catalogue.value.bulletin;
@@ -48,6 +49,7 @@ export function FlowChart(props: { series: Series; marks: Mark[]; fan: FanDay[];
           <Axes frame={frame} log={log} series={series} asOf={asOf} />
           {hover?.kind === 'day' && <rect class="day-under" x={frame.x(hover.time)} width={frame.x(hover.time + DAY_MS) - frame.x(hover.time)} y={frame.top} height={frame.height - frame.top - frame.bottom} clip-path="url(#plot)" />}
           <g clip-path="url(#plot)">
+            <Baselines frame={frame} others={others} />
             <Bands frame={frame} flow={series.flow} fan={fan} asOf={asOf} />
           </g>
           <RuleLanes frame={frame} rows={rows} hover={setHover} choose={(id) => follow(id)} />
@@ -58,7 +60,7 @@ export function FlowChart(props: { series: Series; marks: Mark[]; fan: FanDay[];
         <Tip x={hover.x} y={hover.y} width={width} height={height}>
           {hover.kind === 'mark' && <MarkTip mark={hover.mark} />}
           {hover.kind === 'rule' && <RuleTip rule={hover.tick.rule} />}
-          {hover.kind === 'day' && <DayTip date={isoOf(hover.time)} series={series} fan={fan} modelName={modelName} />}
+          {hover.kind === 'day' && <DayTip date={isoOf(hover.time)} series={series} fan={fan} others={others} modelName={modelName} />}
         </Tip>
       )}
     </div>

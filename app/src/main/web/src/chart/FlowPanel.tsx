@@ -28,6 +28,7 @@ export function FlowPanel() {
   const models = forecasts.map((one) => one.model).sort((a, b) => Number(b === 'exeunt') - Number(a === 'exeunt'));
   const chosen = forecasts.find((one) => one.model === model.value) ?? (model.value === 'none' ? undefined : forecasts.find((one) => one.model === models[0]));
   const fan = fanOf(chosen, bulletin.levels);
+  const others = chosen ? forecasts.filter((one) => one !== chosen).map((one) => ({ name: modelWord(one.model), days: fanOf(one, bulletin.levels) })) : [];
   const { marks, left } = marksOf(shown.figures, shown.wider);
   const visible = marks.filter((mark) => !hiddenVerdicts.value.has(mark.wider ? 'WIDER' : (mark.verdict ?? 'NONE')));
   return (
@@ -70,8 +71,8 @@ export function FlowPanel() {
           choose={(one) => (timeWindow.value = one === 'all' ? null : Number(one))}
         />
       </div>
-      <FlowChart series={shown} marks={visible} fan={fan} forecasts={forecasts} modelName={chosen ? modelWord(chosen.model) : ''} />
-      <Legend marks={marks} hasFlow={shown.flow !== null} hasForecast={fan.length > 0} />
+      <FlowChart series={shown} marks={visible} fan={fan} others={others} forecasts={forecasts} modelName={chosen ? modelWord(chosen.model) : ''} />
+      <Legend marks={marks} hasFlow={shown.flow !== null} modelName={chosen && fan.length > 0 ? modelWord(chosen.model) : null} others={others} />
       <LeftOver figures={left} />
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Figure } from '../data/bulletin';
 import { catalogue, follow, selected } from '../state';
-import { period } from '../words/days';
+import { daysOf } from '../words/days';
 import { amount } from '../words/numbers';
 import { aggregationWord, count } from '../words/terms';
 
@@ -14,7 +14,7 @@ export function LeftOver({ figures }: { figures: Figure[] }) {
       <span class="quiet">{count(figures.length, 'figure')} without a first day, not drawn:</span>{' '}
       {figures.slice(0, SHOWN).map((figure) => (
         <button key={figure.id} type="button" class="chip" aria-pressed={figure.id === selected.value} onClick={() => follow(figure.id)}>
-          {amount(figure)} {aggregationWord(figure.aggregation)}, {period(figure.start, figure.end)}
+          {amount(figure)} {aggregationWord(figure.aggregation)}, {daysOf(figure)}
           <span class="quiet"> {catalogue.value.publisherOf(figure.report)}</span>
         </button>
       ))}

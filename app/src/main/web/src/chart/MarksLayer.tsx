@@ -1,9 +1,9 @@
 import { memo } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
 import { catalogue } from '../state';
-import { period } from '../words/days';
+import { daysOf } from '../words/days';
 import { amount } from '../words/numbers';
-import { unitWord, verdictWord } from '../words/terms';
+import { countedWord, verdictWord } from '../words/terms';
 import type { Hover } from './FlowChart';
 import { type Mark, spread } from './marks';
 import { Glyph } from './Glyph';
@@ -101,5 +101,5 @@ function layOut(frame: Frame, marks: readonly Mark[]): Placed[] {
 
 function describe(mark: Mark): string {
   const { figure } = mark;
-  return `${amount(figure)} ${unitWord(figure.unit, 2)}, ${period(figure.start, figure.end)}, ${catalogue.value.publisherOf(figure.report)}, ${verdictWord(mark.verdict)}`;
+  return `${amount(figure)} ${countedWord(figure.unit, figure.measure, figure.reported ?? 2)}, ${daysOf(figure)}, ${catalogue.value.publisherOf(figure.report)}, ${verdictWord(mark.verdict)}`;
 }

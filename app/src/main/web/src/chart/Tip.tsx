@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Rule } from '../data/bulletin';
 import { axisName, type Series } from '../data/series';
 import { catalogue } from '../state';
-import { period, shortDay, weekday } from '../words/days';
+import { daysOf, shortDay, weekday } from '../words/days';
 import { amount, grouped, rounded } from '../words/numbers';
-import { aggregationWord, count, kindWord, measureWord, sentence, statusWord, unitWord, verdictWord } from '../words/terms';
+import { aggregationWord, count, countedWord, kindWord, sentence, statusWord, verdictWord } from '../words/terms';
+import type { Other } from './Baselines';
 import type { FanDay } from './fan';
 import type { Mark } from './marks';
 
@@ -33,10 +34,10 @@ export function MarkTip({ mark }: { mark: Mark }) {
   return (
     <>
       <p class="tip-value">
-        <b>{amount(figure)}</b> {unitWord(figure.unit, figure.reported ?? 2)} {measureWord(figure.measure)}
+        <b>{amount(figure)}</b> {countedWord(figure.unit, figure.measure, figure.reported ?? 2)}
       </p>
       <p>
-        {period(figure.start, figure.end)}
+        {daysOf(figure)}
         {figure.hours !== null && `, ${grouped(figure.hours)} hours`}, {aggregationWord(figure.aggregation)}
         {perDay && `: about ${rounded(mark.y)} a day`}
       </p>
@@ -76,11 +77,13 @@ export function RuleTip({ rule }: { rule: Rule }) {
   );
 }
 
-export function DayTip({ date, series, fan, modelName }: { date: string; series: Series; fan: FanDay[]; modelName: string }) {
+export function DayTip(props: { date: string; series: Series; fan: FanDay[]; others: readonly Other[]; modelName: string }) {
+  const { date, series, fan, others, modelName } = props;
   const { asOf } = catalogue.value.bulletin;
   const ahead = fan.find((one) => one.date === date);
   const settled = date <= asOf || !ahead ? series.flow?.days.find((one) => one.date === date) : undefined;
   const day = settled ?? ahead;
+  const beside = others.flatMap(({ name, days }) => days.filter((one) => one.date === date).map((one) => `${name} ${rounded(one.median)}`));
   if (!day) return <p>{weekday(date)}: no flow</p>;
   const show = settled ? (value: number) => grouped(Math.round(value)) : rounded;
   return (
@@ -92,6 +95,7 @@ export function DayTip({ date, series, fan, modelName }: { date: string; series:
         1 in 2: {rounded(day.low50)}–{rounded(day.high50)} · 9 in 10: {rounded(day.low90)}–{rounded(day.high90)}
       </p>
       <p class="quiet">{settled ? `${count(settled.figures.length, 'figure')} behind it` : `forecast by ${modelName}`}</p>
+      {!settled && beside.length > 0 && <p class="quiet">others: {beside.join(' · ')}</p>}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function timeExtent(series: Series, marks: readonly Mark[], forecasts: re
   const [first, last] = [days[0], days.at(-1)];
   if (first && last) times.push(ms(first.date), ms(last.date) + DAY_MS);
   for (const mark of marks) {
-    if (mark.wider && first) continue;
+    if (first && (mark.wider || mark.verdict === 'SET_ASIDE')) continue;
     if (mark.x1 - mark.x0 <= LONG_DAYS * DAY_MS) times.push(mark.x0);
     times.push(mark.x1);
   }

@@ -14,7 +14,7 @@ export interface Bulletin {
   levels: number[];
   forecasts: Forecast[];
   scores: Score[];
-  countries: CountryPoint[];
+  countries: Country[];
   crossings: Crossing[];
   refusals: Refusal[];
 }
@@ -154,15 +154,22 @@ export interface Score {
   coverage95: number | null;
 }
 
-export interface CountryPoint {
+export interface Country {
   code: string;
   name: string;
+  /** Null where it is not known where it lies. */
+  point: Point | null;
+}
+
+/** Degrees north and east. */
+export interface Point {
   latitude: number;
   longitude: number;
 }
 
-export interface Crossing extends Omit<CountryPoint, 'code'> {
+export interface Crossing extends Point {
   id: string;
+  name: string;
   aliases: string[];
   a: string;
   b: string;

@@ -1,4 +1,4 @@
-import type { Bulletin, CountryPoint, Crossing, Figure, Flow, Forecast, Policy, Report } from './bulletin';
+import type { Bulletin, Country, Crossing, Figure, Flow, Forecast, Policy, Report } from './bulletin';
 import { locationOf, nameId, placeOf } from './location';
 import { LEVEL_MEASURES, type Series, seriesKey, seriesOrder } from './series';
 
@@ -20,7 +20,7 @@ export class Catalogue {
   readonly reports: Map<string, Report>;
   readonly figures: Map<string, Figure>;
   readonly policies: Map<string, Policy>;
-  readonly countries: Map<string, CountryPoint>;
+  readonly countries: Map<string, Country>;
   readonly crossings: Map<string, Crossing>;
   readonly inReport = new Map<string, Statement[]>();
   readonly ofCount = new Map<string, Figure[]>();

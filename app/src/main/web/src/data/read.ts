@@ -1,4 +1,4 @@
-import type { Bulletin, Figure, Flow, Forecast, Policy, Report, Rule, Span, Spans, Standing, Verdict } from './bulletin';
+import type { Bulletin, Figure, Flow, Forecast, Point, Policy, Report, Rule, Span, Spans, Standing, Verdict } from './bulletin';
 import { day, isRow, number, numbers, type Row, rows, text, texts } from './fields';
 
 /** The bulletin could not be read at all; the message says why in words for people. */
@@ -58,8 +58,8 @@ export function readBulletin(json: unknown): Bulletin {
       return [{ model, location, target, ...measured }];
     }),
     countries: rows(json.countries).flatMap((row) => {
-      const [code, place] = [text(row, 'code'), point(row)];
-      return code && place ? [{ code, name: text(row, 'name') ?? code, ...place }] : [];
+      const code = text(row, 'code');
+      return code ? [{ code, name: text(row, 'name') ?? code, point: point(row) }] : [];
     }),
     crossings: rows(json.crossings).flatMap((row) => {
       const [id, place] = [text(row, 'id'), point(row)];
@@ -212,7 +212,7 @@ function spanOf(row: Row, from: string, to: string, report: string | null, bodie
   return start >= 0 && start < end && end <= length ? { start, end } : null;
 }
 
-function point(row: Row): { latitude: number; longitude: number } | null {
+function point(row: Row): Point | null {
   const [latitude, longitude] = [number(row, 'latitude'), number(row, 'longitude')];
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }

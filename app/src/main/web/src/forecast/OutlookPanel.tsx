@@ -36,7 +36,7 @@ function Days({ outlook }: { outlook: Outlook }) {
             <tr>
               <th scope="col">Day</th>
               <th scope="col" class="num">Expect about</th>
-              <th scope="col" class="num">Even odds</th>
+              <th scope="col" class="num even">1 in 2</th>
               <th scope="col" class="num">9 in 10</th>
               <th scope="col" class="wide"><span class="sr">As a bar</span></th>
             </tr>
@@ -46,7 +46,7 @@ function Days({ outlook }: { outlook: Outlook }) {
               <tr key={day.date}>
                 <th scope="row">{weekday(day.date)}</th>
                 <td class="num"><b>{rounded(day.median)}</b></td>
-                <td class="num">{rounded(day.low50)}–{rounded(day.high50)}</td>
+                <td class="num even">{rounded(day.low50)}–{rounded(day.high50)}</td>
                 <td class="num">{rounded(day.low90)}–{rounded(day.high90)}</td>
                 <td class="wide" aria-hidden="true">
                   <span class="rangebar">
@@ -74,14 +74,18 @@ function Overview({ all, chosen }: { all: Outlook[]; chosen: string | undefined 
   const dates = all[0]?.days.map((one) => one.date) ?? [];
   return (
     <>
-      <h3>All corridors, people per day</h3>
+      <h3>All corridors, people a day</h3>
       <div class="scroll">
         <table class="overview">
           <thead>
             <tr>
               <th scope="col">Corridor</th>
               {dates.map((date) => (
-                <th key={date} scope="col" class="num">{weekday(date)}</th>
+                <th key={date} scope="col" class="num">
+                  {weekday(date).slice(0, 3)}
+                  <br />
+                  {shortDay(date)}
+                </th>
               ))}
             </tr>
           </thead>

@@ -20,9 +20,11 @@ export function ScoresPanel() {
         </p>
       </div>
       {groups.length === 0 && <p class="quiet">No forecast could be compared yet: there are too few days behind.</p>}
-      {groups.slice(0, 6).map((group) => (
-        <Table key={`${group[0]?.location}|${group[0]?.target}`} group={group} />
-      ))}
+      <div class="tables">
+        {groups.slice(0, 6).map((group) => (
+          <Table key={`${group[0]?.location}|${group[0]?.target}`} group={group} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -3,9 +3,9 @@ import { idOf, type Statement } from '../data/catalogue';
 import { locationOf } from '../data/location';
 import { Shape } from '../chart/Glyph';
 import { catalogue } from '../state';
-import { period, shortDay } from '../words/days';
+import { daysOf, shortDay } from '../words/days';
 import { amount } from '../words/numbers';
-import { aggregationWord, kindWord, measureWord, sentence, statusWord, unitWord, verdictWord } from '../words/terms';
+import { aggregationWord, countedWord, kindWord, sentence, statusWord, verdictWord } from '../words/terms';
 
 export function StatementRow(props: { statement: Statement; index: number; of: number; height: number; selected: boolean; choose: (id: string) => void }) {
   const { statement, index, of, height, selected, choose } = props;
@@ -23,13 +23,13 @@ function FigureCells({ figure }: { figure: Figure }) {
       <span class="num">
         <b>{amount(figure)}</b>
         <small>
-          {unitWord(figure.unit, figure.reported ?? 2)} {measureWord(figure.measure)}
+          {countedWord(figure.unit, figure.measure, figure.reported ?? 2)}
         </small>
       </span>
       <span class="where">{catalogue.value.placeName(locationOf(figure))}</span>
       <span class="when">
-        {period(figure.start, figure.end)}
-        <small>{figure.hours !== null ? `${figure.hours} hours` : aggregationWord(figure.aggregation)}</small>
+        {daysOf(figure)}
+        <small>{figure.hours !== null ? `in ${figure.hours} hours` : aggregationWord(figure.aggregation)}</small>
       </span>
       <span class="who">
         {figure.source ?? <i class="quiet">in its own voice</i>}

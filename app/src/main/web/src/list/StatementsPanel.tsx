@@ -71,7 +71,7 @@ function Pick(props: { label: string; value: string; options: [string, string][]
   return (
     <label>
       <span class="sr">{props.label}</span>
-      <select value={props.value} onChange={(event) => props.choose(event.currentTarget.value)} class={props.value === '' ? '' : 'set'}>
+      <select value={props.value} onChange={(event) => props.choose(event.currentTarget.value)} class={props.value === props.options[0]?.[0] ? '' : 'set'}>
         {props.options.map(([value, name]) => (
           <option key={value} value={value}>
             {name}

@@ -7,6 +7,7 @@ import { grouped } from '../words/numbers';
 import { lands, landsOf } from './atlas';
 import { placeLabels } from './labels';
 import { type Point, projectionFor } from './region';
+import { spotOf } from './spots';
 import { waysOf, widthOf } from './ways';
 
 const ZOOMS = [1, 1.8, 3.2, 6];
@@ -118,10 +119,10 @@ const onEnter = (act: () => void) => (event: KeyboardEvent) => {
 };
 
 function usedCountries(locations: string[]) {
-  const { countries, bulletin } = catalogue.value;
+  const all = catalogue.value;
   const codes = new Set(locations.flatMap((one) => one.replace(/:.*/, '').split(/[-;]/)));
-  const used = [...codes].flatMap((code) => countries.get(code) ?? []);
-  return used.length > 0 ? used : bulletin.countries;
+  const listed = codes.size > 0 ? [...codes] : all.bulletin.countries.map((one) => one.code);
+  return listed.flatMap((code) => spotOf(all, code) ?? []);
 }
 
 /** Where to look when coming closer: at the crossings. */

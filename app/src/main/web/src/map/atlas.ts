@@ -2,7 +2,7 @@ import { geoContains } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import topology from 'world-atlas/countries-50m.json';
-import type { CountryPoint } from '../data/bulletin';
+import type { Point } from '../data/bulletin';
 
 export type Land = Feature<Polygon | MultiPolygon, { name: string }>;
 
@@ -15,7 +15,7 @@ export function lands(): Land[] {
 }
 
 /** The outlines that these countries lie in, by name or else by place. */
-export function landsOf(countries: readonly CountryPoint[]): Set<Land> {
+export function landsOf(countries: readonly (Point & { name: string })[]): Set<Land> {
   const all = lands();
   const found = countries.flatMap(
     ({ name, longitude, latitude }) => all.find((one) => one.properties.name === name) ?? all.find((one) => geoContains(one, [longitude, latitude])) ?? [],

@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
-import type { CountryPoint, Crossing } from '../data/bulletin';
+import type { Crossing } from '../data/bulletin';
+import type { Spot } from './spots';
 
 export interface Label {
   text: string;
@@ -23,7 +24,7 @@ interface Box {
 const LETTER = 6.4;
 
 /** Names beside their dots, right or left of them; a name that would lie on another is left to the tooltip. */
-export function placeLabels(countries: readonly CountryPoint[], crossings: readonly Crossing[], projection: GeoProjection, size: { width: number; height: number }): Label[] {
+export function placeLabels(countries: readonly Spot[], crossings: readonly Crossing[], projection: GeoProjection, size: { width: number; height: number }): Label[] {
   const taken: Box[] = [];
   const labels: Label[] = [];
   const inside = (x: number, y: number) => x > 0 && x < size.width && y > 0 && y < size.height;

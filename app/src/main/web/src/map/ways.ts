@@ -1,6 +1,7 @@
 import type { Catalogue } from '../data/catalogue';
 import { nameId, placeOf } from '../data/location';
 import type { Point } from './region';
+import { spotOf } from './spots';
 
 /** A corridor as a line on the map. */
 export interface Way {
@@ -15,7 +16,7 @@ export function waysOf(catalogue: Catalogue): Way[] {
   return catalogue.corridors.flatMap(({ location, name, latest }) => {
     const { origin, destination, crossing } = placeOf(location);
     if (latest === null || origin.length !== 1 || destination.length !== 1) return [];
-    const [from, to] = [catalogue.countries.get(origin[0] as string), catalogue.countries.get(destination[0] as string)];
+    const [from, to] = [spotOf(catalogue, origin[0] as string), spotOf(catalogue, destination[0] as string)];
     if (!from || !to) return [];
     const over = crossing === null ? undefined : catalogue.crossings.get(nameId(crossing));
     const points = [from, over, to].flatMap((one): Point[] => (one ? [[one.longitude, one.latitude]] : []));

@@ -45,7 +45,6 @@ function item(entry: CorridorEntry) {
     <li key={entry.location}>
       <button type="button" class="corridor" aria-current={current ? 'true' : undefined} onClick={() => chooseCorridor(entry.location)}>
         <span class="corridor-name">{entry.name}</span>
-        {entry.trend.length > 1 && <Sparkline values={entry.trend} />}
         <span class="corridor-facts">
           {entry.latest !== null && (
             <span title={`${grouped(Math.round(entry.latest))} people on the last day`}>
@@ -54,6 +53,7 @@ function item(entry: CorridorEntry) {
           )}
           {count(entry.figures, 'figure')}
         </span>
+        {entry.trend.length > 1 && <Sparkline values={entry.trend} />}
       </button>
     </li>
   );

@@ -23,8 +23,13 @@ export function Header() {
       <div class="masthead-about">
         <p>
           <b>{count(bulletin.figures.length, 'figure')}</b> and <b>{count(bulletin.policies.length, 'policy statement')}</b> from{' '}
-          <b>{count(bulletin.reports.length, 'report')}</b>, settled into daily flows on <b>{count(flows, 'corridor')}</b>, with a
-          forecast. Every number leads back to its sentence.
+          <b>{count(bulletin.reports.length, 'report')}</b>
+          {flows > 0 && (
+            <>
+              , settled into daily flows on <b>{count(flows, 'corridor')}</b>
+            </>
+          )}
+          {bulletin.forecasts.length > 0 && ', with a forecast'}. Every number leads back to its sentence.
         </p>
         <Refusals refusals={bulletin.refusals} />
       </div>

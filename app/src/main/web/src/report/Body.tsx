@@ -5,8 +5,8 @@ import { follow, selected } from '../state';
 import { rangesOf } from './ranges';
 import { type Segment, segmentsOf } from './segments';
 
-/** The text as it was read. Words that carry a statement are underlined and can be chosen. */
-export function Body({ report, statements }: { report: Report; statements: Statement[] }) {
+/** The text as it was read, from this character on. Words that carry a statement are underlined and can be chosen. */
+export function Body({ report, statements, from }: { report: Report; statements: Statement[]; from: number }) {
   const ref = useRef<HTMLDivElement>(null);
   const chosen = selected.value;
   const segments = useMemo(() => segmentsOf(report.body.length, rangesOf(statements, chosen)), [report, statements, chosen]);
@@ -23,7 +23,8 @@ export function Body({ report, statements }: { report: Report; statements: State
   return (
     <div class="body" ref={ref}>
       {segments.map((segment) => {
-        const text = report.body.slice(segment.start, segment.end);
+        if (segment.end <= from) return null;
+        const text = report.body.slice(Math.max(segment.start, from), segment.end);
         const quote = quoteOf(segment, chosen);
         const inSentence = segment.under.some((range) => range.layer === 'sentence');
         if (quote === null) return inSentence ? <span class="in-sentence">{text}</span> : text;

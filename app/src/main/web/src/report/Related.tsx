@@ -4,9 +4,9 @@ import { locationOf } from '../data/location';
 import { Shape } from '../chart/Glyph';
 import { shorten } from '../chart/Tip';
 import { catalogue, select, selected } from '../state';
-import { longDay, period, shortDay } from '../words/days';
+import { daysOf, longDay, shortDay } from '../words/days';
 import { amount } from '../words/numbers';
-import { aggregationWord, count, kindWord, measureWord, populationWord, sentence, statusWord, unitWord, verdictWord } from '../words/terms';
+import { aggregationWord, count, countedWord, kindWord, populationWord, sentence, statusWord, verdictWord } from '../words/terms';
 import { tellingsOf } from './tellings';
 
 /** What became of the selected statement, and what else is said of the same thing, side by side. */
@@ -33,9 +33,9 @@ export function Related({ statement }: { statement: Statement }) {
   const verdict = figure.standing?.verdict ?? null;
   const details = [
     catalogue.value.placeName(locationOf(figure)),
-    `${period(figure.start, figure.end)} ${aggregationWord(figure.aggregation)}`,
+    `${daysOf(figure)}, ${figure.hours === null ? '' : `${figure.hours} hours, `}${aggregationWord(figure.aggregation)}`,
     figure.population && populationWord(figure.population),
-    figure.source && `says ${figure.source}`,
+    figure.source && `said by ${figure.source}`,
     figure.status !== 'REPORTED' && statusWord(figure.status),
   ].filter(Boolean);
   return (
@@ -44,7 +44,7 @@ export function Related({ statement }: { statement: Statement }) {
         <svg width="16" height="16" class={`mark ${verdict ?? 'NONE'}`} aria-hidden="true">
           <Shape verdict={verdict} x={8} y={8} />
         </svg>
-        <b>{amount(figure)}</b> {unitWord(figure.unit, figure.reported ?? 2)} {measureWord(figure.measure)}
+        <b>{amount(figure)}</b> {countedWord(figure.unit, figure.measure, figure.reported ?? 2)}
       </p>
       <p class="quiet">{details.join(' · ')}</p>
       <p>
@@ -92,7 +92,7 @@ function Card({ figure }: { figure: Figure }) {
         <svg width="14" height="14" class={`mark ${verdict ?? 'NONE'}`} aria-hidden="true">
           <Shape verdict={verdict} x={7} y={7} />
         </svg>{' '}
-        <b>{amount(figure)}</b> <small>{verdictWord(verdict)} · {period(figure.start, figure.end)}</small>
+        <b>{amount(figure)}</b> <small>{verdictWord(verdict)} · {daysOf(figure)}</small>
       </span>
       <small>
         {figure.source && `${figure.source}, in `}

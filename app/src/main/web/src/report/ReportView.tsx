@@ -1,4 +1,5 @@
-import { idOf, type Statement } from '../data/catalogue';
+import type { Report } from '../data/bulletin';
+import { idOf, startOf, type Statement } from '../data/catalogue';
 import { catalogue, evidenceShown, filters, openReport, select, selected, selection, showReport } from '../state';
 import { longDay } from '../words/days';
 import { count, howWord } from '../words/terms';
@@ -34,10 +35,17 @@ export function ReportView({ name }: { name: string }) {
             </button>
           </p>
         </header>
-        <Body key={report.name} report={report} statements={statements} />
+        <Body key={report.name} report={report} statements={statements} from={bodyStart(report, statements)} />
       </article>
     </>
   );
+}
+
+/** Behind the title where the body begins with it, as it stands above already; unless a statement is in it. */
+function bodyStart({ title, body }: Report, statements: readonly Statement[]): number {
+  if (!title || !body.startsWith(title)) return 0;
+  const length = title.length + (body.slice(title.length).match(/^\s*/)?.[0].length ?? 0);
+  return statements.some((one) => startOf(one) >= 0 && startOf(one) < length) ? 0 : length;
 }
 
 function Head({ statements }: { statements: Statement[] }) {

@@ -1,3 +1,5 @@
+import type { Figure } from '../data/bulletin';
+
 /** Days are ISO dates; on axes they are UTC milliseconds at midnight. */
 
 export const DAY_MS = 86_400_000;
@@ -19,6 +21,10 @@ export const shortDay = (date: string): string => SHORT.format(ms(date)).replace
 export const longDay = (date: string): string => LONG.format(ms(date));
 /** `Mon 26 Sep` */
 export const weekday = (date: string): string => WEEKDAY.format(ms(date)).replace('Sept', 'Sep').replace(',', '');
+
+/** The days that a figure is about; a level, such as a queue, is of one day. */
+export const daysOf = (figure: Pick<Figure, 'start' | 'end' | 'aggregation'>): string =>
+  figure.aggregation === 'STOCK' && figure.start === null && figure.end !== null ? shortDay(figure.end) : period(figure.start, figure.end);
 
 /** `24 Sep`, `24–25 Sep`, `28 Sep – 2 Oct`, `until 26 Sep`. */
 export function period(start: string | null, end: string | null): string {

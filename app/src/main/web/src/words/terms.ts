@@ -25,6 +25,22 @@ export const measureWord = look({
 
 export const populationWord = look({ NATIONALS: 'nationals', ALL: 'all travellers', SUBSET: 'a part of the people' });
 
+const DOING: Dictionary = {
+  ARRIVAL: 'arriving',
+  DEPARTURE: 'leaving',
+  RETURN: 'returning',
+  CROSSING: 'crossing, both ways',
+  NET: 'arriving, less those leaving',
+};
+
+/** What is counted, as written after a number: `people arriving`, `vehicles in the queue`, `km of queue`, `hours of waiting`. */
+export function countedWord(unit: string, measure: string, value: number): string {
+  const counted = unitWord(unit, value);
+  const isExtent = unit === 'KILOMETRE' || unit === 'HOUR' || unit === 'DAY';
+  if (isExtent && (measure === 'QUEUE' || measure === 'WAIT')) return `${counted} of ${measure === 'QUEUE' ? 'queue' : 'waiting'}`;
+  return `${counted} ${DOING[measure] ?? measureWord(measure)}`;
+}
+
 /** The unit as written after a number. */
 export function unitWord(unit: string, value: number): string {
   const one = value === 1;
@@ -101,9 +117,9 @@ export const modelWord = look({
 
 /** How the day of publication is known. */
 export const howWord = look({
+  INDEX: 'from the index of the folder',
   METADATA: 'from its metadata',
   FEED: 'from its feed',
-  PAGE: 'from the page',
   STATED: 'stated in the text',
   INFERRED: 'inferred',
   UNKNOWN: 'not known',

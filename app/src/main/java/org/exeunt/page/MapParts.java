@@ -14,6 +14,7 @@ import org.exeunt.place.Country;
 import org.exeunt.place.Crossing;
 import org.exeunt.place.Gazetteer;
 import org.exeunt.place.Names;
+import org.exeunt.place.Point;
 import org.exeunt.statement.Figure;
 import org.exeunt.statement.Statements;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,17 @@ final class MapParts {
 
     List<CountryPart> countries() {
         return countries.stream()
-                .map(country -> new CountryPart(country.code(), country.name(), null, null))
+                .map(this::part)
                 .toList();
+    }
+
+    private CountryPart part(Country country) {
+        Point point = gazetteer.findPoint(country).orElse(null);
+        return new CountryPart(
+                country.code(),
+                country.name(),
+                point == null ? null : point.latitude(),
+                point == null ? null : point.longitude());
     }
 
     /// Those that are named, and all others on the borders of two countries that occur.

@@ -1,0 +1,2 @@
+export function bulletin(): Record<string, unknown>;
+export function large(times: number): Record<string, unknown>;
