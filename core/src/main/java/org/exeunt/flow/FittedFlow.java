@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.exeunt.chance.Normal;
 
 /// The days of one flow as mixtures of log-normals, one for each volatility that was tried.
@@ -82,15 +83,18 @@ final class FittedFlow {
     }
 
     /// With bands, and the figures that speak of each day.
-    Flow flow(Function<LocalDate, List<String>> figures) {
+    ///
+    /// @param ceiling the most people that a day can have, since sums that hold it are no larger
+    Flow flow(Function<LocalDate, List<String>> figures, ToDoubleFunction<LocalDate> ceiling) {
         List<Flow.Day> list = new ArrayList<>();
         for (int day = 0; day < days(); day++) {
             LocalDate date = first.plusDays(day);
-            double low90 = quantile(day, 0.05);
-            double low50 = Math.max(low90, quantile(day, 0.25));
-            double median = Math.max(low50, quantile(day, 0.5));
-            double high50 = Math.max(median, quantile(day, 0.75));
-            double high90 = Math.max(high50, quantile(day, 0.95));
+            double most = ceiling.applyAsDouble(date);
+            double low90 = Math.min(most, quantile(day, 0.05));
+            double low50 = Math.max(low90, Math.min(most, quantile(day, 0.25)));
+            double median = Math.max(low50, Math.min(most, quantile(day, 0.5)));
+            double high50 = Math.max(median, Math.min(most, quantile(day, 0.75)));
+            double high90 = Math.max(high50, Math.min(most, quantile(day, 0.95)));
             list.add(new Flow.Day(date, median, low50, high50, low90, high90, figures.apply(date)));
         }
         return new Flow(key.corridor(), key.measure(), key.population(), list);

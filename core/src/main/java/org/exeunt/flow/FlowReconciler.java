@@ -40,9 +40,11 @@ public final class FlowReconciler {
                 .toList());
         List<Standing> standings = new StandingFinder(figures, found, settlement).standings();
         Map<FlowKey, Map<LocalDate, List<String>>> speaking = speaking(found, standings);
+        Ceilings ceilings = new Ceilings(settlement.observations());
         List<Flow> flows = settlement.flows().stream()
                 .map(flow -> flow.flow(
-                        date -> speaking.getOrDefault(flow.key(), Map.of()).getOrDefault(date, List.of())))
+                        date -> speaking.getOrDefault(flow.key(), Map.of()).getOrDefault(date, List.of()),
+                        date -> ceilings.people(flow.key(), date)))
                 .toList();
         return new Reconciliation(asOf, figures, settlement.observations(), flows, standings, rules);
     }
