@@ -2,8 +2,6 @@ package org.exeunt.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +90,7 @@ final class Course implements AutoCloseable {
     }
 
     Settings settings() throws Exception {
-        return options.settings(
-                intake(), statements(), LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC));
+        return options.settings(intake(), statements(), surroundings.today());
     }
 
     Reconciliation reconciliation() throws Exception {

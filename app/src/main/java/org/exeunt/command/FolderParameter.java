@@ -11,6 +11,13 @@ final class FolderParameter {
     @Parameters(paramLabel = "FOLDER", description = "Folder of reports; may hold index.csv and situation.yaml.")
     private @Nullable Path folder;
 
+    /// This folder.
+    static FolderParameter of(Path folder) {
+        FolderParameter parameter = new FolderParameter();
+        parameter.folder = folder;
+        return parameter;
+    }
+
     /// @throws Fault if there is no such folder
     Path folder() {
         Path named = Objects.requireNonNull(folder);

@@ -1,16 +1,28 @@
 package org.exeunt.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.exeunt.flow.FlowReconciler;
 import org.exeunt.flow.Reconciliation;
 import org.exeunt.page.export.FlowLine;
 import org.exeunt.page.export.RuleLine;
 import org.exeunt.page.export.Sheet;
 import org.exeunt.page.export.StandingLine;
+import org.exeunt.statement.Figure;
+import org.exeunt.statement.Policy;
+import org.exeunt.statement.Statements;
+import org.exeunt.statement.Table;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// `exeunt reconcile FOLDER`: the flows that the figures settle into.
+/// `exeunt reconcile FOLDER` or `exeunt reconcile --facts TABLE`: the flows that the figures settle into.
 @Command(
         name = "reconcile",
         mixinStandardHelpOptions = true,
@@ -18,8 +30,22 @@ import picocli.CommandLine.Option;
 final class ReconcileCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Mixin
-    private final FolderParameter folder = new FolderParameter();
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "Folder of reports; not with --facts.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "TABLE",
+            description = "Take the figures from this CSV file, columns by name, instead of from reports.")
+    private @Nullable Path facts;
+
+    @Option(
+            names = "--policies",
+            paramLabel = "TABLE",
+            description =
+                    "With --facts: take policies from this CSV file (kind,actor,origin,destination,crossing,status,"
+                            + "start,end,known,share).")
+    private @Nullable Path policies;
 
     @Mixin
     private final SettingsOptions settings = new SettingsOptions();
@@ -41,10 +67,33 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         output.check();
-        try (Course course = new Course(surroundings, folder, settings)) {
-            output.write(sheet(course.reconciliation()), surroundings.out());
+        if ((folder == null) == (facts == null)) {
+            throw new Fault("name either a FOLDER of reports or a table with --facts", Fault.WRONG_CALL);
         }
+        if (facts == null && policies != null) {
+            throw new Fault("--policies goes with --facts", Fault.WRONG_CALL);
+        }
+        output.write(sheet(facts != null ? ofTables(facts) : ofReports()), surroundings.out());
         return 0;
+    }
+
+    private Reconciliation ofReports() throws Exception {
+        try (Course course = new Course(surroundings, FolderParameter.of(Objects.requireNonNull(folder)), settings)) {
+            return course.reconciliation();
+        }
+    }
+
+    private Reconciliation ofTables(Path table) throws IOException {
+        Table<Figure> figures = Table.figures(table);
+        Table<Policy> rules = policies == null ? new Table<>(List.of(), List.of()) : Table.policies(policies);
+        Stream.concat(figures.refusals().stream(), rules.refusals().stream())
+                .forEach(refusal -> surroundings.err().println("exeunt: " + refusal));
+        surroundings.err().flush();
+        if (figures.statements().isEmpty()) {
+            throw new Fault(table + ": no row of it is a figure that can be used", Fault.NOTHING_USABLE);
+        }
+        Statements statements = new Statements(figures.statements(), rules.statements());
+        return new FlowReconciler().reconcile(statements, settings.asOf(statements, surroundings.today()));
     }
 
     private Sheet<?> sheet(Reconciliation settled) {

@@ -2,6 +2,7 @@ package org.exeunt.command;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +57,14 @@ final class SettingsOptions {
         }
         LocalDate day = asOf != null ? asOf : lastKnown(intake, statements).orElse(today);
         return new Settings(seed, day, members, horizonDays);
+    }
+
+    /// The day as of which these statements count: that given, else the last on which one of them became known.
+    LocalDate asOf(Statements statements, LocalDate today) {
+        return asOf != null
+                ? asOf
+                : lastKnown(new Intake(List.of(), List.of(), List.of()), statements)
+                        .orElse(today);
     }
 
     private static Optional<LocalDate> lastKnown(Intake intake, Statements statements) {

@@ -1,0 +1,132 @@
+package org.exeunt.statement;
+
+import java.time.LocalDate;
+import org.exeunt.place.Corridor;
+import org.exeunt.place.Period;
+import org.jspecify.annotations.Nullable;
+
+/// A row of a table as a figure.
+///
+/// Columns by name, all but the first two may be missing: `value` (or `value_low` and `value_high`), `period_end`,
+/// `period_start`, `origin`, `destination`, `crossing`, `unit`, `measure` and `direction`, `qualifier`, `rate`
+/// (`per_day`,
+/// `total`, `stock`) and `cumulative`, `mode`, `nationality`, `authority`, `published`, `url`, `id`. Also understood
+/// are the
+/// names of our own files (`reported`, `quantifier`, `aggregation`, `population`, `source`, `known`).
+///
+/// `direction` is seen from the destination: in, out, both, net. People counted on the way out of their own country are
+/// DEPARTURE, apart from those counted on entry. A count of one mode of transport other than by land is of some people.
+final class FigureRow {
+    private FigureRow() {}
+
+    static Figure figure(String file, TableRow row) {
+        String named = row.text("id");
+        String id = named.isEmpty() ? file + ":" + row.line() : named;
+        Measure measure = measure(row);
+        Aggregation aggregation = aggregation(row, measure);
+        LocalDate end = row.day("period_end", "date");
+        LocalDate start = row.day("period_start", "date");
+        String crossing = row.text("crossing");
+        String authority = row.text("authority", "source");
+        return new Figure(
+                id,
+                id,
+                amount(row),
+                unit(row),
+                measure,
+                new Corridor(
+                        row.countries("origin"), row.countries("destination"), crossing.isEmpty() ? null : crossing),
+                population(row),
+                null,
+                measure.isLevel() ? Period.until(end) : new Period(start, end),
+                row.number("hours"),
+                aggregation,
+                row.word(Status.class, Status.REPORTED, "status"),
+                authority.isEmpty() ? null : authority,
+                new Evidence.Row(file, row.line(), row.text("url")),
+                1,
+                row.day("published", "known", "known_at"));
+    }
+
+    private static Measure measure(TableRow row) {
+        String direction = row.lower("direction");
+        return switch (row.lower("measure")) {
+            case "arrivals", "arrival", "" ->
+                switch (direction) {
+                    case "in", "" -> Measure.ARRIVAL;
+                    case "out" -> Measure.RETURN;
+                    case "both" -> Measure.CROSSING;
+                    case "net" -> Measure.NET;
+                    default ->
+                        throw new TableRow.Refused("direction '" + direction + "' is none of in, out, both, net");
+                };
+            case "departures", "departure" ->
+                switch (direction) {
+                    case "both" -> Measure.CROSSING;
+                    case "net" -> Measure.NET;
+                    case "out" -> Measure.RETURN;
+                    default -> Measure.DEPARTURE;
+                };
+            case "crossings", "crossing" -> Measure.CROSSING;
+            case "returns" -> Measure.RETURN;
+            case "stock" -> Measure.STOCK;
+            default -> row.word(Measure.class, null, "measure");
+        };
+    }
+
+    private static Aggregation aggregation(TableRow row, Measure measure) {
+        if (measure.isLevel()) {
+            return Aggregation.STOCK;
+        }
+        return switch (row.lower("rate")) {
+            case "per_day" -> Aggregation.PER_DAY;
+            case "total", "stock" -> row.isTrue("cumulative") ? Aggregation.CUMULATIVE : Aggregation.TOTAL;
+            default -> row.word(Aggregation.class, Aggregation.TOTAL, "aggregation");
+        };
+    }
+
+    private static Amount amount(TableRow row) {
+        Double value = row.number("value", "reported", "people_per_day");
+        Double low = row.number("value_low", "low");
+        Double high = row.number("value_high", "high");
+        if (low != null && high != null) {
+            return new Amount(value, low, high, Quantifier.RANGE);
+        }
+        if (value == null) {
+            throw new TableRow.Refused("value is missing");
+        }
+        return switch (row.lower("qualifier", "quantifier")) {
+            case "", "exact" -> Amount.exactly(value);
+            case "about", "approximately" -> Amount.about(value);
+            case "over", "at_least", "more_than" -> Amount.moreThan(value);
+            case "up_to", "under", "less_than" -> Amount.lessThan(value);
+            default ->
+                throw new TableRow.Refused("qualifier '" + row.text("qualifier", "quantifier")
+                        + "' is none of exact, about, over, at_least, up_to");
+        };
+    }
+
+    private static Unit unit(TableRow row) {
+        return switch (row.lower("unit")) {
+            case "", "people", "persons", "person", "individuals" -> Unit.PERSON;
+            case "vehicles", "cars" -> Unit.VEHICLE;
+            case "households", "families" -> Unit.HOUSEHOLD;
+            case "km" -> Unit.KILOMETRE;
+            case "hours" -> Unit.HOUR;
+            case "days" -> Unit.DAY;
+            default -> row.word(Unit.class, null, "unit");
+        };
+    }
+
+    private static Population population(TableRow row) {
+        String mode = row.lower("mode");
+        if (!mode.isEmpty() && !mode.equals("all") && !mode.equals("land")) {
+            return Population.SUBSET;
+        }
+        @Nullable String nationality = row.lower("nationality");
+        if (nationality.isEmpty()) {
+            return row.word(Population.class, Population.ALL, "population");
+        }
+        return nationality.equals("all") ? Population.ALL : Population.NATIONALS;
+    }
+}
