@@ -10,13 +10,16 @@ import org.exeunt.chance.Normal;
 
 /// The days of one flow as mixtures of log-normals, one for each volatility that was tried.
 final class FittedFlow {
-    private static final int BISECTIONS = 50;
+    private static final int BISECTIONS = 40;
+    private static final double EXACT_LOG = 1e-5;
+    private static final double[] LEVELS = {0.05, 0.25, 0.5, 0.75, 0.95};
 
     private final FlowKey key;
     private final LocalDate first;
     private final double[] weights;
     private final double[][] logs;
     private final double[][] deviations;
+    private final double[][] bands;
 
     /// @param first the first day
     /// @param weights of the volatilities, adding up to 1
@@ -28,6 +31,12 @@ final class FittedFlow {
         this.weights = weights;
         this.logs = logs;
         this.deviations = deviations;
+        bands = new double[days()][LEVELS.length];
+        for (int day = 0; day < bands.length; day++) {
+            for (int i = 0; i < LEVELS.length; i++) {
+                bands[day][i] = quantile(day, LEVELS[i]);
+            }
+        }
     }
 
     FlowKey key() {
@@ -46,7 +55,10 @@ final class FittedFlow {
     /// People on this date at this level; 0 outside the days of the flow.
     double quantile(LocalDate date, double level) {
         long day = ChronoUnit.DAYS.between(first, date);
-        return day < 0 || day >= days() ? 0 : quantile((int) day, level);
+        if (day < 0 || day >= days()) {
+            return 0;
+        }
+        return level == 0.5 ? bands[(int) day][2] : quantile((int) day, level);
     }
 
     /// People on a day, counted from the first, at a level between 0 and 1.
@@ -61,7 +73,7 @@ final class FittedFlow {
                 high = Math.max(high, at);
             }
         }
-        for (int i = 0; i < BISECTIONS && high - low > 1e-9; i++) {
+        for (int i = 0; i < BISECTIONS && high - low > EXACT_LOG; i++) {
             double middle = (low + high) / 2;
             if (below(day, middle) < level) {
                 low = middle;
@@ -90,11 +102,11 @@ final class FittedFlow {
         for (int day = 0; day < days(); day++) {
             LocalDate date = first.plusDays(day);
             double most = ceiling.applyAsDouble(date);
-            double low90 = Math.min(most, quantile(day, 0.05));
-            double low50 = Math.max(low90, Math.min(most, quantile(day, 0.25)));
-            double median = Math.max(low50, Math.min(most, quantile(day, 0.5)));
-            double high50 = Math.max(median, Math.min(most, quantile(day, 0.75)));
-            double high90 = Math.max(high50, Math.min(most, quantile(day, 0.95)));
+            double low90 = Math.min(most, bands[day][0]);
+            double low50 = Math.max(low90, Math.min(most, bands[day][1]));
+            double median = Math.max(low50, Math.min(most, bands[day][2]));
+            double high50 = Math.max(median, Math.min(most, bands[day][3]));
+            double high90 = Math.max(high50, Math.min(most, bands[day][4]));
             list.add(new Flow.Day(date, median, low50, high50, low90, high90, figures.apply(date)));
         }
         return new Flow(key.corridor(), key.measure(), key.population(), list);

@@ -20,9 +20,13 @@ import org.exeunt.statement.Statements;
 /// Settles contradicting figures into one daily series for each corridor, measure and population.
 ///
 /// Method and equations: the part "Flow" of the model's description. The same whatever the order of the statements.
+/// Keeps
+/// what it has settled, so that calling it again with one more figure settles only the flows which that touches.
 public final class FlowReconciler {
     /// How much the log of a flow may jump when a rule becomes known, comes into force or ends: about threefold.
     private static final double JUMP_VARIANCE = Math.pow(Math.log(3), 2);
+
+    private final Settler settler = new Settler();
 
     /// Settles what was known by the end of a day.
     ///
@@ -34,10 +38,7 @@ public final class FlowReconciler {
         List<Rule> rules = new RuleSettler().settle(policies);
         Observations found = new ObservationFinder().find(figures);
         Map<String, String> authorities = authorities(figures);
-        FlowFitter fitter = new FlowFitter(jumps(rules));
-        Settlement settlement = Settlement.joined(FlowFitter.tied(found.observations()).parallelStream()
-                .map(tied -> Settlement.of(tied, authorities, fitter))
-                .toList());
+        Settlement settlement = settler.settle(found.observations(), authorities, rules, jumps(rules));
         List<Standing> standings = new StandingFinder(figures, found, settlement).standings();
         Map<FlowKey, Map<LocalDate, List<String>>> speaking = speaking(found, standings);
         Ceilings ceilings = new Ceilings(settlement.observations());

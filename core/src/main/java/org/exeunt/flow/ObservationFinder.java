@@ -30,7 +30,7 @@ final class ObservationFinder {
                             () -> speaking.put(figure.id(), readings.reading(figure)));
         }
         List<Reading> tellers = tellers(speaking, settled);
-        tellers = new Retellings(tellers).settle(settled);
+        tellers = new DerivedSums(new Retellings(tellers).settle(settled)).settle(settled);
         Map<Reading, List<Reading>> chains = new RunningTotals(tellers).chains(settled);
         Set<List<FlowKey>> wholes = tellers.stream()
                 .filter(reading -> !isSubset(reading))

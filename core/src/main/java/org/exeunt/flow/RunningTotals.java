@@ -71,16 +71,16 @@ final class RunningTotals {
                 .thenComparing(reading -> reading.figure().id()));
         List<Reading> used = new ArrayList<>();
         for (Reading reading : chain) {
-            Reading before = used.isEmpty() ? null : used.getLast();
+            Reading before = used.stream()
+                    .filter(earlier ->
+                            earlier.window().last().isBefore(reading.window().last()))
+                    .reduce((one, other) -> other)
+                    .orElse(null);
             if (before == null) {
                 used.add(reading);
                 if (reading.kind() != Reading.Kind.OPEN) {
                     chains.put(reading, List.of());
                 }
-            } else if (!reading.window().last().isAfter(before.window().last())) {
-                settled.put(
-                        reading.figure().id(),
-                        aside(reading.figure(), before.figure(), "another running total ends on the same day"));
             } else if (adds(reading, before) < 0) {
                 settled.put(
                         reading.figure().id(),
@@ -90,10 +90,12 @@ final class RunningTotals {
                 chains.put(reading, List.of(before));
             }
         }
-        if (used.size() == 1 && used.getFirst().kind() == Reading.Kind.OPEN) {
-            String lone = used.getFirst().figure().id();
-            settled.put(lone, Standing.aside(lone, "a running total from a day that is not known"));
-        }
+        used.stream()
+                .filter(reading -> reading.kind() == Reading.Kind.OPEN && !chains.containsKey(reading))
+                .filter(reading -> chains.values().stream().noneMatch(before -> before.contains(reading)))
+                .map(reading -> reading.figure().id())
+                .forEach(lone ->
+                        settled.put(lone, Standing.aside(lone, "a running total from a day that is not known")));
     }
 
     private static double adds(Reading reading, Reading before) {

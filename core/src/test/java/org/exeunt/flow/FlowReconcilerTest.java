@@ -202,6 +202,35 @@ class FlowReconcilerTest {
     }
 
     @Test
+    void aSumThatSomebodyAddedUpIsNoCountOfItsOwn() {
+        Corridor two = new Corridor(List.of(Country.of("RUS")), List.of(Country.of("GEO"), Country.of("KAZ")), null);
+        Reconciliation settled = settle(
+                Told.of("all", Amount.moreThan(151000)).to(two).from("2022-09-21", "2022-09-27"),
+                Told.of("kaz", Amount.about(98000))
+                        .to(Corridor.of("RUS", "KAZ"))
+                        .from("2022-09-21", "2022-09-27"),
+                Told.of("geo", 53136).to(Corridor.of("RUS", "GEO")).from("2022-09-21", "2022-09-26"));
+        assertThat(standing(settled, "all").verdict()).isEqualTo(Verdict.COPY);
+        assertThat(standing(settled, "all").reason()).contains("98,000").contains("53,136");
+        assertThat(standing(settled, "kaz").verdict()).isEqualTo(Verdict.USED);
+    }
+
+    @Test
+    void twoRunningTotalsOfOneDayAreInConflict() {
+        Reconciliation settled = settle(
+                Told.of("a", 328185)
+                        .from("2022-02-24", "2022-08-22")
+                        .as(Aggregation.CUMULATIVE)
+                        .by("Frontex"),
+                Told.of("b", 349185)
+                        .from("2022-02-24", "2022-08-22")
+                        .as(Aggregation.CUMULATIVE)
+                        .by("Frontex"));
+        assertThat(standing(settled, "a").verdict()).isEqualTo(Verdict.IN_CONFLICT);
+        assertThat(standing(settled, "b").others()).containsExactly("a");
+    }
+
+    @Test
     void somePeopleAreALowerBoundOfAll() {
         Reconciliation settled = settle(
                 Told.of("men", 3011).on("2022-09-24").of(Population.SUBSET),
