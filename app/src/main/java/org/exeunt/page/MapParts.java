@@ -54,9 +54,7 @@ final class MapParts {
     }
 
     List<CountryPart> countries() {
-        return countries.stream()
-                .map(this::part)
-                .toList();
+        return countries.stream().map(this::part).toList();
     }
 
     private CountryPart part(Country country) {
