@@ -40,7 +40,7 @@ export const MarksLayer = memo(function MarksLayer({ frame, marks, selected, hov
   const onIn = (event: Event) => {
     const element = (event.target as Element).closest('[data-mark]');
     const at = element ? placed[Number(element.getAttribute('data-mark'))] : undefined;
-    if (at) hover({ kind: 'mark', mark: at.mark, x: at.tipX, y: at.y });
+    if (at) hover({ kind: 'mark', mark: at.mark, x: at.x, y: at.y });
   };
 
   const onClick = (event: MouseEvent) => {
@@ -56,7 +56,7 @@ export const MarksLayer = memo(function MarksLayer({ frame, marks, selected, hov
           key={at.mark.figure.id}
           data-mark={index}
           role="button"
-          tabIndex={index === current ? 0 : -1}
+          tabindex={index === current ? 0 : -1}
           aria-label={describe(at.mark)}
           aria-pressed={at.mark.figure.id === selected}
           class={`mark ${at.mark.verdict ?? 'NONE'}${at.mark.wider ? ' wider' : ''}${at.mark.figure.id === selected ? ' selected' : ''}`}
@@ -72,11 +72,12 @@ export interface Placed {
   mark: Mark;
   x0: number;
   x1: number;
+  /** Where its sign stands. */
+  x: number;
   y: number;
   low: number;
   high: number;
   cut: boolean;
-  tipX: number;
 }
 
 const ORDER = ['SET_ASIDE', 'COPY', 'ROUNDED', 'NONE', 'IN_CONFLICT', 'USED'];
@@ -87,16 +88,18 @@ function layOut(frame: Frame, marks: readonly Mark[]): Placed[] {
   const [first, last] = frame.x.range() as [number, number];
   const keep = marks.filter((mark) => mark.x1 >= from && mark.x0 <= to);
   keep.sort((a, b) => Number(b.wider) - Number(a.wider) || ORDER.indexOf(a.verdict ?? 'NONE') - ORDER.indexOf(b.verdict ?? 'NONE') || a.x0 + a.x1 - b.x0 - b.x1);
-  const raw = keep.map((mark) => ({ x: frame.x((mark.x0 + mark.x1) / 2), y: place(frame, mark.y) }));
-  const moves = spread(raw, 9);
-  return keep.map((mark, index) => {
-    const move = moves[index] as number;
-    const bar = mark.shape === 'bar';
-    const x0 = Math.max(first, frame.x(mark.x0) + (bar ? 0 : move));
-    const x1 = Math.min(last, frame.x(mark.x1) + (bar ? 0 : move));
-    const y = place(frame, mark.y) + (bar ? Math.abs(move) * -0.6 : 0);
-    return { mark, x0, x1, y, low: place(frame, mark.low), high: place(frame, mark.high), cut: isCut(frame, mark.y), tipX: (x0 + x1) / 2 };
+  const raw = keep.map((mark) => {
+    const [x0, x1] = [Math.max(first, frame.x(mark.x0)), Math.min(last, frame.x(mark.x1))];
+    return { mark, x0, x1, x: (x0 + x1) / 2, y: place(frame, mark.y), low: place(frame, mark.low), high: place(frame, mark.high), cut: isCut(frame, mark.y) };
   });
+  // Points keep their day if they can; the sign of a bar may slide along it.
+  const order = raw.toReversed().sort((a, b) => Number(a.mark.shape === 'bar') - Number(b.mark.shape === 'bar'));
+  const moves = spread(order, 10);
+  order.forEach((one, index) => {
+    one.x += moves[index] as number;
+    if (one.mark.shape === 'point') one.x0 = one.x1 = one.x;
+  });
+  return raw;
 }
 
 function describe(mark: Mark): string {

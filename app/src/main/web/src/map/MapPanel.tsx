@@ -71,7 +71,7 @@ export function MapPanel() {
                 const d = base.path({ type: 'LineString', coordinates: way.points }) ?? '';
                 const current = way.location === corridor.value?.location;
                 return (
-                  <g key={way.location} role="button" tabIndex={0} class={current ? 'way current' : 'way'} aria-label={`${way.name}, ${grouped(Math.round(way.latest))} people a day`} aria-pressed={current} onClick={() => chooseCorridor(way.location)} onKeyDown={onEnter(() => chooseCorridor(way.location))}>
+                  <g key={way.location} role="button" tabindex={0} class={current ? 'way current' : 'way'} aria-label={`${way.name}, ${grouped(Math.round(way.latest))} people a day`} aria-pressed={current} onClick={() => chooseCorridor(way.location)} onKeyDown={onEnter(() => chooseCorridor(way.location))}>
                     <title>{`${way.name}: ${grouped(Math.round(way.latest))} people a day`}</title>
                     <path class="target" d={d} />
                     <path class="line" d={d} style={{ strokeWidth: widthOf(way.latest, largest) }} />
@@ -103,7 +103,7 @@ function CrossingDot({ id, label }: { id: string; label: ReturnType<typeof place
     document.getElementById('statements')?.scrollIntoView({ block: 'start' });
   };
   return (
-    <g role="button" tabIndex={0} class={current ? 'crossing current' : 'crossing'} aria-pressed={current} aria-label={`Crossing ${label.text}: list what is said of it`} onClick={choose} onKeyDown={onEnter(choose)}>
+    <g role="button" tabindex={0} class={current ? 'crossing current' : 'crossing'} aria-pressed={current} aria-label={`Crossing ${label.text}: list what is said of it`} onClick={choose} onKeyDown={onEnter(choose)}>
       <circle class="target" cx={label.atX} cy={label.atY} r="12" />
       <circle class="dot" cx={label.atX} cy={label.atY} r="4" />
       {label.shown && <text x={label.x} y={label.y} text-anchor={label.anchor}>{label.text}</text>}
