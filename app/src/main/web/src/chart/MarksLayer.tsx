@@ -21,17 +21,19 @@ interface Props {
 export const MarksLayer = memo(function MarksLayer({ frame, marks, selected, hover, choose }: Props) {
   const [active, setActive] = useState(0);
   const placed = useMemo(() => layOut(frame, marks), [frame, marks]);
-  const current = Math.min(active, placed.length - 1);
+  const inTime = useMemo(() => placed.map((_, index) => index).sort((a, b) => middle(placed[a]) - middle(placed[b])), [placed]);
+  const stop = Math.min(active, placed.length - 1);
+  const current = inTime[stop] ?? 0;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const at = placed[current];
     if ((event.key === 'Enter' || event.key === ' ') && at) choose(at.mark.figure.id);
     else if (step !== undefined) {
-      const next = Math.max(0, Math.min(placed.length - 1, current + step));
+      const next = Math.max(0, Math.min(placed.length - 1, stop + step));
       setActive(next);
       const layer = event.currentTarget as SVGGElement;
-      layer.querySelector<SVGGElement>(`[data-mark="${next}"]`)?.focus();
+      layer.querySelector<SVGGElement>(`[data-mark="${inTime[next]}"]`)?.focus();
     } else if (event.key === 'Escape') hover(null);
     else return;
     event.preventDefault();
@@ -40,7 +42,9 @@ export const MarksLayer = memo(function MarksLayer({ frame, marks, selected, hov
   const onIn = (event: Event) => {
     const element = (event.target as Element).closest('[data-mark]');
     const at = element ? placed[Number(element.getAttribute('data-mark'))] : undefined;
-    if (at) hover({ kind: 'mark', mark: at.mark, x: at.x, y: at.y });
+    if (!at) return;
+    if (event.type === 'focusin') setActive(inTime.indexOf(placed.indexOf(at)));
+    hover({ kind: 'mark', mark: at.mark, x: at.x, y: at.y });
   };
 
   const onClick = (event: MouseEvent) => {
@@ -50,7 +54,7 @@ export const MarksLayer = memo(function MarksLayer({ frame, marks, selected, hov
   };
 
   return (
-    <g class="marks" role="group" aria-label="Figures" onKeyDown={onKeyDown} onPointerOver={onIn} onFocusIn={onIn} onFocusOut={() => hover(null)} onClick={onClick}>
+    <g class={placed.length > 60 ? 'marks many' : 'marks'} tabindex={-1} role="group" aria-label="Figures" onKeyDown={onKeyDown} onPointerOver={onIn} onFocusIn={onIn} onFocusOut={() => hover(null)} onClick={onClick}>
       {placed.map((at, index) => (
         <g
           key={at.mark.figure.id}
@@ -67,6 +71,8 @@ export const MarksLayer = memo(function MarksLayer({ frame, marks, selected, hov
     </g>
   );
 });
+
+const middle = (at: Placed | undefined): number => (at ? at.mark.x0 + at.mark.x1 : 0);
 
 export interface Placed {
   mark: Mark;

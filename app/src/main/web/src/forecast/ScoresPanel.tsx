@@ -33,7 +33,7 @@ function Table({ group }: { group: Score[] }) {
   const first = group[0] as Score;
   const best = Math.min(...group.map((one) => one.wis ?? Number.POSITIVE_INFINITY));
   return (
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label={`Scores for ${catalogue.value.placeName(first.location)}`} tabIndex={0}>
       <table>
         <caption>
           {catalogue.value.placeName(first.location)}, {first.target}

@@ -1,6 +1,7 @@
 import { geoPath } from 'd3-geo';
 import { useMemo, useState } from 'preact/hooks';
 import type { Crossing } from '../data/bulletin';
+import { NO_FILTERS } from '../list/filter';
 import { useWidth } from '../parts/useWidth';
 import { catalogue, chooseCorridor, corridor, filters } from '../state';
 import { grouped } from '../words/numbers';
@@ -99,7 +100,7 @@ export function MapPanel() {
 function CrossingDot({ id, label }: { id: string; label: ReturnType<typeof placeLabels>[number] }) {
   const current = filters.value.crossing === id;
   const choose = () => {
-    filters.value = { ...filters.value, corridor: '', crossing: current ? '' : id };
+    filters.value = { ...NO_FILTERS, crossing: current ? '' : id };
     document.getElementById('statements')?.scrollIntoView({ block: 'start' });
   };
   return (
