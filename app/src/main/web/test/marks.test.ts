@@ -56,6 +56,12 @@ describe('marks', () => {
     expect(spread([{ x: 17, y: 50 }, { x: 19, y: 53 }], 9)).toEqual([0, 9]);
   });
 
+  it('of neighbouring days keep to their days, however narrow', () => {
+    const days = [50, 57, 64].map((x) => ({ x, y: 50, held: true }));
+    expect(spread(days, 10)).toEqual([0, 0, 0]);
+    expect(spread([...days, { x: 50, y: 50, held: true }], 10).at(-1)).toBe(-5);
+  });
+
   it('stay where there is no room', () => {
     const moves = spread(Array.from({ length: 9 }, () => ({ x: 50, y: 50 })), 9);
     expect(moves).toEqual([0, 9, -9, 18, -18, 27, -27, 0, 0]);

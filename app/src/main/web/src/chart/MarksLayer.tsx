@@ -96,14 +96,14 @@ function layOut(frame: Frame, marks: readonly Mark[]): Placed[] {
   keep.sort((a, b) => Number(b.wider) - Number(a.wider) || ORDER.indexOf(a.verdict ?? 'NONE') - ORDER.indexOf(b.verdict ?? 'NONE') || a.x0 + a.x1 - b.x0 - b.x1);
   const raw = keep.map((mark) => {
     const [x0, x1] = [Math.max(first, frame.x(mark.x0)), Math.min(last, frame.x(mark.x1))];
-    return { mark, x0, x1, x: (x0 + x1) / 2, y: place(frame, mark.y), low: place(frame, mark.low), high: place(frame, mark.high), cut: isCut(frame, mark.y) };
+    return { mark, held: mark.shape === 'point', x0, x1, x: (x0 + x1) / 2, y: place(frame, mark.y), low: place(frame, mark.low), high: place(frame, mark.high), cut: isCut(frame, mark.y) };
   });
   // Points keep their day if they can; the sign of a bar may slide along it.
-  const order = raw.toReversed().sort((a, b) => Number(a.mark.shape === 'bar') - Number(b.mark.shape === 'bar'));
+  const order = raw.toReversed().sort((a, b) => Number(b.held) - Number(a.held));
   const moves = spread(order, 10);
   order.forEach((one, index) => {
     one.x += moves[index] as number;
-    if (one.mark.shape === 'point') one.x0 = one.x1 = one.x;
+    if (one.held) one.x0 = one.x1 = one.x;
   });
   return raw;
 }

@@ -83,18 +83,20 @@ const noon = (day: number, divisor: number) => ({ x0: day + DAY_MS / 2, x1: day 
 
 /**
  * How far to move marks sideways so that none lies on another, in pixels, by mark. The first come first and stay; where there
- * is no room within three sizes, a mark stays on the others.
+ * is no room within three steps, a mark stays on the others. What is held to its day moves by half sizes only, and only off
+ * its like on the same spot.
  */
-export function spread(places: readonly { x: number; y: number }[], size: number): number[] {
+export function spread(places: readonly { x: number; y: number; held?: boolean }[], size: number): number[] {
   const taken = new Map<string, { x: number; y: number }[]>();
   const cell = (x: number, y: number) => `${Math.floor(x / size)},${Math.floor(y / size)}`;
-  const isFree = (x: number, y: number) =>
-    AROUND.every(([dx, dy]) => (taken.get(cell(x + dx * size, y + dy * size)) ?? []).every((one) => Math.abs(one.x - x) >= size || Math.abs(one.y - y) >= size));
-  return places.map(({ x, y }) => {
-    const step = STEPS.find((one) => isFree(x + one * size, y)) ?? 0;
-    const key = cell(x + step * size, y);
-    taken.set(key, [...(taken.get(key) ?? []).slice(-8), { x: x + step * size, y }]);
-    return step * size;
+  const isFree = (x: number, y: number, reach: number) =>
+    AROUND.every(([dx, dy]) => (taken.get(cell(x + dx * size, y + dy * size)) ?? []).every((one) => Math.abs(one.x - x) >= reach || Math.abs(one.y - y) >= size));
+  return places.map(({ x, y, held }) => {
+    const reach = held ? size / 2 : size;
+    const move = (STEPS.find((one) => isFree(x + one * reach, y, reach)) ?? 0) * reach;
+    const key = cell(x + move, y);
+    taken.set(key, [...(taken.get(key) ?? []).slice(-8), { x: x + move, y }]);
+    return move;
   });
 }
 
