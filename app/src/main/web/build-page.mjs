@@ -29,13 +29,13 @@ function run(command, words, trouble, more = {}) {
   }
 }
 
-/** When the youngest file of a folder was changed; tests and packages do not go into the page. */
+/** When something in a folder was last changed, added or taken away; tests and packages do not go into the page. */
 function newest(folder) {
   return fs
     .readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => name !== 'node_modules' && name !== 'test')
     .map((one) => path.join(folder, one.name))
-    .reduce((latest, one) => Math.max(latest, fs.statSync(one).isDirectory() ? newest(one) : changed(one)), 0);
+    .reduce((latest, one) => Math.max(latest, changed(one), fs.statSync(one).isDirectory() ? newest(one) : 0), 0);
 }
 
 /** When a file was last changed, in milliseconds; 0 if there is none. */

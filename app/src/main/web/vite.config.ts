@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { licences } from './licences.ts';
 import { bulletin } from './sample/make.mjs';
 
 /** Where Java puts the bulletin: it has to come out of the build exactly so, once. */
@@ -43,7 +44,7 @@ function selfContained(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [preact({ devToolsEnabled: false }), viteSingleFile({ removeViteModuleLoader: true }), sampleBulletin(), selfContained()],
+  plugins: [preact({ devToolsEnabled: false }), viteSingleFile({ removeViteModuleLoader: true }), sampleBulletin(), licences(), selfContained()],
   build: {
     target: 'es2022',
     outDir: process.env.EXEUNT_WEB_OUT ?? '../../../target/classes/org/exeunt/page/web',

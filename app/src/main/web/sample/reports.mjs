@@ -144,7 +144,7 @@ export const FIGURES = {
   f22: [9930, 'EXACT', 'ARRIVAL', RG, '2022-09-27', '2022-09-27', 'TOTAL', {}, used()],
   f23: [7000, 'APPROXIMATELY', 'ARRIVAL', RF, '2022-09-28', '2022-09-28', 'TOTAL', {}, used('"Nearly": from below.')],
   f24: [6470, 'EXACT', 'ARRIVAL', RF, '2022-09-27', '2022-09-27', 'TOTAL', {}, used()],
-  f25: [53000, 'EXACT', 'ARRIVAL', RF, '2022-09-21', '2022-09-28', 'TOTAL', { source: 'Harbour Post', count: 'c25' }, ['USED', ['f26'], 'RECOMMENDED', 'Agrees with the sum of the daily counts (52,840); f26 does not.']],
+  f25: [53000, 'EXACT', 'ARRIVAL', RF, '2022-09-21', '2022-09-28', 'TOTAL', { source: 'Harbour Post', count: 'c25' }, ['USED', ['f26'], 'RECOMMENDED', 'Agrees with the sum of the daily counts (52,840); the other total does not.']],
   f26: [68500, 'EXACT', 'ARRIVAL', RF, '2022-09-21', '2022-09-28', 'TOTAL', { source: 'a rival paper', status: 'REPORTED' }, ['IN_CONFLICT', ['f25', 'f6', 'f7'], 'TRIANGULATION', '29 % above the sum of the daily counts for the same week and above the other total; the lower one is kept.']],
   f27: [53000, 'APPROXIMATELY', 'ARRIVAL', RF, '2022-09-21', '2022-09-28', 'TOTAL', { source: BG, count: 'c25' }, ['ROUNDED', ['f25'], 'TRIANGULATION', 'The same count, hedged.']],
   f28: [120000, 'MORE_THAN', 'ARRIVAL', RK, '2022-09-21', '2022-09-29', 'CUMULATIVE', { source: 'migration service' }, used('A running total from below.')],

@@ -33,7 +33,8 @@ export function Page() {
         <p>
           Exeunt {bulletin.version}
           {bulletin.seed !== null && `, seed ${bulletin.seed}`}. Groups and published totals only, official crossings only. Borders:
-          Natural Earth, in the public domain; they say nothing about the status of any territory.
+          Natural Earth, in the public domain; they say nothing about the status of any territory. A country's line on the map ends
+          at its capital: GeoNames, CC BY 4.0.
         </p>
       </footer>
     </>

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
       return;
     }
     location.value = catalogue.value.corridors[0]?.location ?? null;
-    filters.value = { ...filters.value, corridor: location.value ?? '' };
+    filters.value = { ...filters.value, kind: bulletin.figures.length > 0 ? 'figure' : 'policy', corridor: location.value ?? '' };
     followHash();
     render(<Page />, root);
   } catch (problem) {

@@ -15,9 +15,9 @@ describe('the catalogue', () => {
 
   it('names places in words', () => {
     expect(catalogue.placeName('RUS-GEO:verkhny-lars')).toBe('Russia → Georgia · Verkhny Lars');
-    expect(catalogue.placeName('*-FIN')).toBe('into Finland');
-    expect(catalogue.placeName('RUS-*')).toBe('from Russia');
-    expect(catalogue.placeName('*-*')).toBe('place not named');
+    expect(catalogue.placeName('*-FIN')).toBe('Into Finland');
+    expect(catalogue.placeName('RUS-*')).toBe('From Russia');
+    expect(catalogue.placeName('*-*')).toBe('Place not named');
     expect(catalogue.placeName('RUS-FIN;GEO;KAZ;EST')).toBe('Russia → Finland, Georgia and 2 more');
   });
 
@@ -78,6 +78,13 @@ describe('the fan', () => {
   it('leaves days before its own out', () => {
     const forecast = { model: 'ets', location: 'A-B', target: 't', referenceDate: '2022-10-03', days: [{ horizon: 0, date: '2022-10-03', quantiles: bulletin.levels }] };
     expect(fanOf(forecast, bulletin.levels)).toEqual([]);
+    expect(fanOf(forecast, bulletin.levels, '2022-10-03')).toEqual([]);
+  });
+
+  it('reaches back to the last settled day', () => {
+    const days = [-1, 0, 1].map((horizon) => ({ horizon, date: `2022-10-0${3 + horizon}`, quantiles: bulletin.levels }));
+    const forecast = { model: 'ets', location: 'A-B', target: 't', referenceDate: '2022-10-03', days };
+    expect(fanOf(forecast, bulletin.levels, '2022-10-02').map((one) => one.horizon)).toEqual([0, 1]);
   });
 
   it('is empty where the levels of its bands are missing', () => {

@@ -46,9 +46,26 @@ describe('a mark', () => {
   });
 });
 
-it('marks on one spot are spread around it', () => {
-  const moves = spread([{ x: 5, y: 5 }, { x: 5, y: 5 }, { x: 99, y: 5 }], 9);
-  expect(moves).toEqual([-4.5, 4.5, 0]);
+describe('marks', () => {
+  it('on one spot are spread around the first', () => {
+    const spot = { x: 50, y: 50 };
+    expect(spread([spot, spot, spot, { x: 99, y: 50 }], 9)).toEqual([0, 9, -9, 0]);
+  });
+
+  it('do not touch over the edge of a cell', () => {
+    expect(spread([{ x: 17, y: 50 }, { x: 19, y: 53 }], 9)).toEqual([0, 9]);
+  });
+
+  it('of neighbouring days keep to their days, however narrow', () => {
+    const days = [50, 57, 64].map((x) => ({ x, y: 50, held: true }));
+    expect(spread(days, 10)).toEqual([0, 0, 0]);
+    expect(spread([...days, { x: 50, y: 50, held: true }], 10).at(-1)).toBe(-5);
+  });
+
+  it('stay where there is no room', () => {
+    const moves = spread(Array.from({ length: 9 }, () => ({ x: 50, y: 50 })), 9);
+    expect(moves).toEqual([0, 9, -9, 18, -18, 27, -27, 0, 0]);
+  });
 });
 
 describe('an extent', () => {

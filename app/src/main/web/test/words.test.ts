@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf, longDay, period, plusDays, shortDay, weekday } from '../src/words/days';
 import { amount, compact, grouped, rounded, typical } from '../src/words/numbers';
-import { count, countedWord, measureWord } from '../src/words/terms';
+import { count, countedWord, measureWord, reasonWords } from '../src/words/terms';
 import { figure } from './sample';
 
 describe('numbers', () => {
@@ -73,5 +73,13 @@ describe('terms', () => {
 
   it('count one and many', () => {
     expect([count(1, 'report'), count(1200, 'report')]).toEqual(['1 report', '1,200 reports']);
+  });
+});
+
+describe('a reason', () => {
+  const standing = (reason: string) => ({ verdict: 'USED' as const, others: [], role: null, reason });
+
+  it('is a sentence, and is not told if it says nothing', () => {
+    expect([standing('the only count'), standing('The only count.'), standing('used'), standing(''), null].map(reasonWords)).toEqual(['The only count.', 'The only count.', '', '', '']);
   });
 });

@@ -34,7 +34,7 @@ export function Axes({ frame, log, series, asOf }: { frame: Frame; log: boolean;
         <g class="today" transform={`translate(${today},0)`}>
           <line y1={top - 4} y2={base} />
           <text x="5" y={top - 9}>
-            forecast from here
+            as of {shortDay(asOf)}
           </text>
         </g>
       )}

@@ -46,13 +46,13 @@ export function FlowChart(props: { series: Series; marks: Mark[]; fan: FanDay[];
           <clipPath id="plot">
             <rect x={frame.left} y={frame.top - 8} width={frame.width - frame.left - frame.right} height={frame.height - frame.top - frame.bottom + 8} />
           </clipPath>
+          <RuleLanes frame={frame} rows={rows} hover={setHover} choose={(id) => follow(id)} />
           <Axes frame={frame} log={log} series={series} asOf={asOf} />
           {hover?.kind === 'day' && <rect class="day-under" x={frame.x(hover.time)} width={frame.x(hover.time + DAY_MS) - frame.x(hover.time)} y={frame.top} height={frame.height - frame.top - frame.bottom} clip-path="url(#plot)" />}
           <g clip-path="url(#plot)">
             <Baselines frame={frame} others={others} />
             <Bands frame={frame} flow={series.flow} fan={fan} asOf={asOf} />
           </g>
-          <RuleLanes frame={frame} rows={rows} hover={setHover} choose={(id) => follow(id)} />
           <MarksLayer frame={frame} marks={marks} selected={selected.value} hover={setHover} choose={follow} />
         </svg>
       )}

@@ -1,10 +1,10 @@
 import { type Series, seriesName } from '../data/series';
 import { catalogue, corridor, hiddenVerdicts, model, scale, series, seriesChoice, timeWindow } from '../state';
-import { shortDay } from '../words/days';
+import { shortDay, weekday } from '../words/days';
 import { grouped, rounded } from '../words/numbers';
-import { measureWord, modelWord, unitWord } from '../words/terms';
+import { doneWord, modelWord, unitWord } from '../words/terms';
 import { Choice } from '../parts/Choice';
-import { fanOf } from './fan';
+import { type FanDay, fanOf } from './fan';
 import { FlowChart } from './FlowChart';
 import { Legend } from './Legend';
 import { LeftOver } from './LeftOver';
@@ -27,15 +27,16 @@ export function FlowPanel() {
   const forecasts = catalogue.value.forecastsOf(shown);
   const models = forecasts.map((one) => one.model).sort((a, b) => Number(b === 'exeunt') - Number(a === 'exeunt'));
   const chosen = forecasts.find((one) => one.model === model.value) ?? (model.value === 'none' ? undefined : forecasts.find((one) => one.model === models[0]));
-  const fan = fanOf(chosen, bulletin.levels);
-  const others = chosen ? forecasts.filter((one) => one !== chosen).map((one) => ({ name: modelWord(one.model), days: fanOf(one, bulletin.levels) })) : [];
+  const lastDay = shown.flow?.days.filter((one) => !bulletin.asOf || one.date <= bulletin.asOf).at(-1)?.date;
+  const fan = fanOf(chosen, bulletin.levels, lastDay);
+  const others = chosen ? forecasts.filter((one) => one !== chosen).map((one) => ({ name: modelWord(one.model), days: fanOf(one, bulletin.levels, lastDay) })) : [];
   const { marks, left } = marksOf(shown.figures, shown.wider);
   const visible = marks.filter((mark) => !hiddenVerdicts.value.has(mark.wider ? 'WIDER' : (mark.verdict ?? 'NONE')));
   return (
     <section id="flow" class="panel flow" tabIndex={-1} aria-labelledby="flow-title">
       <div class="panel-head">
         <h2 id="flow-title">{entry.name}</h2>
-        <p class="lead">{summary(shown, bulletin.asOf, fan)}</p>
+        <p class="lead">{summary(shown, bulletin.asOf, fan.find((one) => one.horizon > 0))}</p>
       </div>
       <div class="toolbar">
         {entry.series.length > 1 && (
@@ -44,7 +45,7 @@ export function FlowPanel() {
             <select value={shown.key} onChange={(event) => (seriesChoice.value = event.currentTarget.value)}>
               {entry.series.map((one) => (
                 <option key={one.key} value={one.key}>
-                  {seriesName(one)} · {one.figures.length}
+                  {seriesName(one)} · {one.figures.length + one.wider.length}
                 </option>
               ))}
             </select>
@@ -78,19 +79,18 @@ export function FlowPanel() {
   );
 }
 
-function summary(series: Series, asOf: string, fan: { median: number; low90: number; high90: number }[]) {
+function summary(series: Series, asOf: string, tomorrow: FanDay | undefined) {
   const days = series.flow?.days.filter((one) => !asOf || one.date <= asOf);
   const last = days?.at(-1);
-  const tomorrow = fan[0];
   const unit = unitWord(series.unit, 2);
   if (!last) return `${seriesName(series)}: figures only, they settle into no daily flow.`;
   return (
     <>
-      <b>{grouped(Math.round(last.median))}</b> {unit} {measureWord(series.measure) === 'arrivals' ? 'arrived' : `(${measureWord(series.measure)})`} on{' '}
-      {shortDay(last.date)} <span class="quiet">(9 in 10: {rounded(last.low90)}–{rounded(last.high90)})</span>
+      <b>{grouped(Math.round(last.median))}</b> {unit} {doneWord(series.measure)} on{' '}
+      {shortDay(last.date)} <span class="quiet">(9 in 10: {grouped(Math.round(last.low90))}–{grouped(Math.round(last.high90))})</span>
       {tomorrow && (
         <>
-          ; next day about <b>{rounded(tomorrow.median)}</b>{' '}
+          ; {weekday(tomorrow.date)} about <b>{rounded(tomorrow.median)}</b>{' '}
           <span class="quiet">
             (9 in 10: {rounded(tomorrow.low90)}–{rounded(tomorrow.high90)})
           </span>

@@ -2,8 +2,7 @@ import type { Verdict } from '../data/bulletin';
 import type { Placed } from './MarksLayer';
 
 /** Standing is told by shape first and by colour second. */
-export function Glyph({ mark, x0, x1, y, low, high, cut }: Omit<Placed, 'tipX'>) {
-  const x = (x0 + x1) / 2;
+export function Glyph({ mark, x0, x1, x, y, low, high, cut }: Placed) {
   const tall = Math.abs(low - high) > 2;
   const bar = mark.shape === 'bar';
   return (
@@ -11,6 +10,7 @@ export function Glyph({ mark, x0, x1, y, low, high, cut }: Omit<Placed, 'tipX'>)
       <rect class="target" x={Math.min(x0, x - 9)} y={Math.min(high, y) - 9} width={Math.max(18, x1 - x0)} height={Math.max(18, low - high + 18)} />
       {tall && <rect class="range" x={bar ? x0 : x - 3} width={bar ? x1 - x0 : 6} y={high} height={low - high} rx="2" />}
       {bar && <line class="bar" x1={x0} x2={x1} y1={y} y2={y} />}
+      {bar && (x < x0 || x > x1) && <line class="leader" x1={x < x0 ? x : x1} x2={x < x0 ? x0 : x} y1={y} y2={y} />}
       {bar && <path class="bar-ends" d={`M${x0},${y - 4}v8M${x1},${y - 4}v8`} />}
       {mark.open === 'up' && <path class="open" d={`M${x},${y - 5}V${y - 15}m-3.5,3.5l3.5,-3.5l3.5,3.5`} />}
       {mark.open === 'down' && <path class="open" d={`M${x},${y + 5}V${y + 15}m-3.5,-3.5l3.5,3.5l3.5,-3.5`} />}

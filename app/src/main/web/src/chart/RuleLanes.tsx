@@ -51,7 +51,7 @@ function rules({ bulletin }: Catalogue): Rule[] {
   );
 }
 
-/** Puts labels into rows so that they do not lie on each other; what finds no room keeps its tick without a label. */
+/** Puts labels into rows so that they do not lie on each other; what finds no room keeps its flag, in a row of its own. */
 export function laneOf(ticks: readonly RuleTick[], [start, end]: readonly [number, number], width: number): LaneRows {
   const pixel = Math.max(1, width - 76) / (end - start);
   const ends: number[] = [];
@@ -59,7 +59,7 @@ export function laneOf(ticks: readonly RuleTick[], [start, end]: readonly [numbe
     const x = (tick.from - start) * pixel;
     const long = tick.label.length * LETTER + 16;
     const lane = Array.from({ length: LANES }, (_, i) => i).find((i) => (ends[i] ?? -1) < x && x + Math.min(long, 60) <= width - 60);
-    if (lane === undefined) return { ...tick, lane: LANES - 1, room: 0 };
+    if (lane === undefined) return { ...tick, lane: LANES, room: 0 };
     ends[lane] = x + long;
     return { ...tick, lane, room: Math.max(0, Math.floor((width - 70 - x) / LETTER)) };
   });
@@ -83,7 +83,7 @@ export function RuleLanes(props: { frame: Frame; rows: LaneRows; hover: (hover: 
             data-rule
             class={tick.holds ? 'rule' : 'rule not-yet'}
             role="button"
-            tabIndex={0}
+            tabindex={0}
             aria-label={`Policy: ${words}`}
             onPointerEnter={show}
             onPointerLeave={() => hover(null)}

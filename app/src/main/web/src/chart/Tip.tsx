@@ -4,7 +4,7 @@ import { axisName, type Series } from '../data/series';
 import { catalogue } from '../state';
 import { daysOf, shortDay, weekday } from '../words/days';
 import { amount, grouped, rounded } from '../words/numbers';
-import { aggregationWord, count, countedWord, kindWord, sentence, statusWord, verdictWord } from '../words/terms';
+import { aggregationWord, count, countedWord, kindWord, reasonWords, sentence, statusWord, verdictWord } from '../words/terms';
 import type { Other } from './Baselines';
 import type { FanDay } from './fan';
 import type { Mark } from './marks';
@@ -49,8 +49,8 @@ export function MarkTip({ mark }: { mark: Mark }) {
       </p>
       {report && span && <p class="tip-quote">“{shorten(report.body.slice(span.start, span.end), 190)}”</p>}
       <p class="tip-standing">
-        <b>{sentence(verdictWord(mark.verdict))}.</b> {figure.standing?.reason}
-        {mark.wider && ' Its own corridor or population is another one.'}
+        <b>{sentence(verdictWord(mark.verdict))}.</b> {reasonWords(figure.standing)}
+        {mark.wider && ' It counts another group or way than this flow.'}
       </p>
     </>
   );
@@ -92,7 +92,7 @@ export function DayTip(props: { date: string; series: Series; fan: FanDay[]; oth
         {weekday(date)}: <b>{show(day.median)}</b> {axisName(series)}
       </p>
       <p>
-        1 in 2: {rounded(day.low50)}–{rounded(day.high50)} · 9 in 10: {rounded(day.low90)}–{rounded(day.high90)}
+        1 in 2: {show(day.low50)}–{show(day.high50)} · 9 in 10: {show(day.low90)}–{show(day.high90)}
       </p>
       <p class="quiet">{settled ? `${count(settled.figures.length, 'figure')} behind it` : `forecast by ${modelName}`}</p>
       {!settled && beside.length > 0 && <p class="quiet">others: {beside.join(' · ')}</p>}

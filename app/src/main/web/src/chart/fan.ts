@@ -12,15 +12,18 @@ export interface FanDay {
   high90: number;
 }
 
-/** The days to come of a forecast with the bands of the page; days up to its reference date are left out. */
-export function fanOf(forecast: Forecast | undefined, levels: readonly number[]): FanDay[] {
+/**
+ * The days to come of a forecast with the bands of the page. Of the days up to its reference date only those after a given day
+ * are kept: the ones that the settled flow does not reach.
+ */
+export function fanOf(forecast: Forecast | undefined, levels: readonly number[], after?: string): FanDay[] {
   if (!forecast) return [];
   const index = (level: number) => levels.findIndex((one) => Math.abs(one - level) < 1e-9);
   const places = [0.05, 0.25, 0.5, 0.75, 0.95].map(index);
   if (places.some((place) => place < 0)) return [];
   const [low90, low50, median, high50, high90] = places as [number, number, number, number, number];
   return forecast.days
-    .filter((day) => day.horizon > 0)
+    .filter((day) => day.horizon > 0 || (after !== undefined && day.date > after))
     .map(({ date, horizon, quantiles: q }) => ({
       date,
       horizon,

@@ -81,20 +81,24 @@ function frameOf(figure: Figure): { x0: number; x1: number; divisor: number } | 
 
 const noon = (day: number, divisor: number) => ({ x0: day + DAY_MS / 2, x1: day + DAY_MS / 2, divisor });
 
-/** How far to move marks that would lie on each other, in pixels to the right, by mark. */
-export function spread(places: readonly { x: number; y: number }[], size: number): number[] {
-  const groups = new Map<string, number[]>();
-  places.forEach(({ x, y }, index) => {
-    const cell = `${Math.round(x / size)},${Math.round(y / size)}`;
-    const group = groups.get(cell);
-    if (group) group.push(index);
-    else groups.set(cell, [index]);
+/**
+ * How far to move marks sideways so that none lies on another, in pixels, by mark. The first come first and stay; where there
+ * is no room within three steps, a mark stays on the others. What is held to its day moves by half sizes only, and only off
+ * its like on the same spot.
+ */
+export function spread(places: readonly { x: number; y: number; held?: boolean }[], size: number): number[] {
+  const taken = new Map<string, { x: number; y: number }[]>();
+  const cell = (x: number, y: number) => `${Math.floor(x / size)},${Math.floor(y / size)}`;
+  const isFree = (x: number, y: number, reach: number) =>
+    AROUND.every(([dx, dy]) => (taken.get(cell(x + dx * size, y + dy * size)) ?? []).every((one) => Math.abs(one.x - x) >= reach || Math.abs(one.y - y) >= size));
+  return places.map(({ x, y, held }) => {
+    const reach = held ? size / 2 : size;
+    const move = (STEPS.find((one) => isFree(x + one * reach, y, reach)) ?? 0) * reach;
+    const key = cell(x + move, y);
+    taken.set(key, [...(taken.get(key) ?? []).slice(-8), { x: x + move, y }]);
+    return move;
   });
-  const moves = places.map(() => 0);
-  for (const group of groups.values()) {
-    group.forEach((index, place) => {
-      moves[index] = (place - (group.length - 1) / 2) * Math.min(size, 30 / group.length);
-    });
-  }
-  return moves;
 }
+
+const STEPS = [0, 1, -1, 2, -2, 3, -3];
+const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));

@@ -25,11 +25,17 @@ export function frameOf(
   const [left, right, top, bottom] = [narrow ? 46 : 58, narrow ? 10 : 18, 22 + size.lanes * 20, 34];
   const x = scaleUtc().domain(time).range([left, size.width - right]);
   const range: [number, number] = [size.height - bottom, top];
-  const floor = log ? Math.max(10 ** Math.floor(Math.log10(values.smallest)), values.largest / 1e5) : 0;
+  const floor = log ? Math.max(roundBelow(values.smallest), values.largest / 1e5) : 0;
   const y = log
     ? scaleLog().domain([floor, Math.max(values.largest * 1.2, floor * 10)]).range(range)
     : scaleLinear().domain([0, values.largest * 1.04]).nice(5).range(range);
   return { ...size, left, right, top, bottom, x, y, floor };
+}
+
+/** The next of 1, 2, 5, 10, 20, … that leaves some room below a value. */
+function roundBelow(value: number): number {
+  const decade = 10 ** Math.floor(Math.log10(value * 0.9));
+  return decade * ([5, 2].find((one) => one * decade <= value * 0.9) ?? 1);
 }
 
 /** Where a value stands; what the axis does not reach stands at its edge. */

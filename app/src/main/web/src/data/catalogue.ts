@@ -71,11 +71,11 @@ export class Catalogue {
     return this.crossings.get(nameId(id))?.name ?? id.replace(/(^|-)(\p{L})/gu, (_, dash, letter) => (dash ? ' ' : '') + letter.toUpperCase());
   }
 
-  /** `Russia → Finland`, `Russia → Georgia · Verkhny Lars`, `into Finland`, `from Russia`. */
+  /** `Russia → Finland`, `Russia → Georgia · Verkhny Lars`, `Into Finland`, `From Russia`. */
   placeName(location: string): string {
     const { origin, destination, crossing } = placeOf(location);
     const [from, to] = [this.countryList(origin), this.countryList(destination)];
-    const way = from && to ? `${from} → ${to}` : from ? `from ${from}` : to ? `into ${to}` : 'place not named';
+    const way = from && to ? `${from} → ${to}` : from ? `From ${from}` : to ? `Into ${to}` : 'Place not named';
     const name = this.crossingName(crossing);
     return name === null ? way : from || to ? `${way} · ${name}` : name;
   }

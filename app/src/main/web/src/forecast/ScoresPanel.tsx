@@ -1,7 +1,7 @@
 import type { Score } from '../data/bulletin';
 import { catalogue, corridor } from '../state';
 import { grouped, percent } from '../words/numbers';
-import { modelWord } from '../words/terms';
+import { count, modelWord } from '../words/terms';
 
 /** How the models did on days that are known by now. */
 export function ScoresPanel() {
@@ -33,11 +33,11 @@ function Table({ group }: { group: Score[] }) {
   const first = group[0] as Score;
   const best = Math.min(...group.map((one) => one.wis ?? Number.POSITIVE_INFINITY));
   return (
-    <div class="scroll">
+    <div class="scroll" role="group" aria-label={`Scores for ${catalogue.value.placeName(first.location)}`} tabIndex={0}>
       <table>
         <caption>
           {catalogue.value.placeName(first.location)}, {first.target}
-          {first.n !== null && <span class="quiet"> · {grouped(first.n)} forecast days</span>}
+          {first.n !== null && <span class="quiet"> · {count(first.n, 'forecast day')}</span>}
         </caption>
         <thead>
           <tr>

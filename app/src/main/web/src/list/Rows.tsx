@@ -53,11 +53,11 @@ export function Rows() {
       <div class={`row head ${filters.value.kind}`} aria-hidden="true">
         {filters.value.kind === 'figure' ? (
           <>
-            <span class="num">Number</span><span>Where</span><span>When</span><span>Who said it · who printed it</span><span>Standing</span><span title="How sure the reader is that it read the words rightly">Sure</span>
+            <span class="num">Number</span><span>Where</span><span>When</span><span>Said by · printed by</span><span>Standing</span><span title="How sure the reader is that it read the words rightly">Sure</span>
           </>
         ) : (
           <>
-            <span>Measure</span><span>Touches</span><span>From</span><span>Words · who printed them</span><span>Status</span><span title="How sure the reader is that it read the words rightly">Sure</span>
+            <span>Measure</span><span>Touches</span><span>From</span><span>Words · printed by</span><span>Status</span><span title="How sure the reader is that it read the words rightly">Sure</span>
           </>
         )}
       </div>

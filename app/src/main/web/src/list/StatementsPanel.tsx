@@ -1,5 +1,6 @@
 import { Choice } from '../parts/Choice';
 import { catalogue, corridor, filters, listed, order } from '../state';
+import { grouped } from '../words/numbers';
 import { count, kindWord, measureWord, sentence, statusWord, VERDICTS, verdictWord } from '../words/terms';
 import { csvOf } from './csv';
 import type { Filters } from './filter';
@@ -22,7 +23,7 @@ export function StatementsPanel() {
         <h2 id="statements-title">Statements</h2>
         <Choice
           label="Kind of statement"
-          options={[['figure', `Figures · ${bulletin.figures.length}`], ['policy', `Policies · ${bulletin.policies.length}`]] as const}
+          options={[['figure', `Figures · ${grouped(bulletin.figures.length)}`], ['policy', `Policies · ${grouped(bulletin.policies.length)}`]] as const}
           value={now.kind}
           choose={(kind) => (filters.value = { ...NO_FILTERS, kind, corridor: kind === 'figure' ? now.corridor : '', report: now.report })}
         />

@@ -1,6 +1,7 @@
 import { geoPath } from 'd3-geo';
 import { useMemo, useState } from 'preact/hooks';
 import type { Crossing } from '../data/bulletin';
+import { NO_FILTERS } from '../list/filter';
 import { useWidth } from '../parts/useWidth';
 import { catalogue, chooseCorridor, corridor, filters } from '../state';
 import { grouped } from '../words/numbers';
@@ -71,7 +72,7 @@ export function MapPanel() {
                 const d = base.path({ type: 'LineString', coordinates: way.points }) ?? '';
                 const current = way.location === corridor.value?.location;
                 return (
-                  <g key={way.location} role="button" tabIndex={0} class={current ? 'way current' : 'way'} aria-label={`${way.name}, ${grouped(Math.round(way.latest))} people a day`} aria-pressed={current} onClick={() => chooseCorridor(way.location)} onKeyDown={onEnter(() => chooseCorridor(way.location))}>
+                  <g key={way.location} role="button" tabindex={0} class={current ? 'way current' : 'way'} aria-label={`${way.name}, ${grouped(Math.round(way.latest))} people a day`} aria-pressed={current} onClick={() => chooseCorridor(way.location)} onKeyDown={onEnter(() => chooseCorridor(way.location))}>
                     <title>{`${way.name}: ${grouped(Math.round(way.latest))} people a day`}</title>
                     <path class="target" d={d} />
                     <path class="line" d={d} style={{ strokeWidth: widthOf(way.latest, largest) }} />
@@ -99,11 +100,11 @@ export function MapPanel() {
 function CrossingDot({ id, label }: { id: string; label: ReturnType<typeof placeLabels>[number] }) {
   const current = filters.value.crossing === id;
   const choose = () => {
-    filters.value = { ...filters.value, corridor: '', crossing: current ? '' : id };
+    filters.value = { ...NO_FILTERS, crossing: current ? '' : id };
     document.getElementById('statements')?.scrollIntoView({ block: 'start' });
   };
   return (
-    <g role="button" tabIndex={0} class={current ? 'crossing current' : 'crossing'} aria-pressed={current} aria-label={`Crossing ${label.text}: list what is said of it`} onClick={choose} onKeyDown={onEnter(choose)}>
+    <g role="button" tabindex={0} class={current ? 'crossing current' : 'crossing'} aria-pressed={current} aria-label={`Crossing ${label.text}: list what is said of it`} onClick={choose} onKeyDown={onEnter(choose)}>
       <circle class="target" cx={label.atX} cy={label.atY} r="12" />
       <circle class="dot" cx={label.atX} cy={label.atY} r="4" />
       {label.shown && <text x={label.x} y={label.y} text-anchor={label.anchor}>{label.text}</text>}

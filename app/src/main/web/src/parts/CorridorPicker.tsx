@@ -34,7 +34,7 @@ export function CorridorPicker() {
           Show {others.length - shown.length} more
         </button>
       )}
-      {fitting.length === 0 && <p class="quiet">No corridor is called that.</p>}
+      {fitting.length === 0 && <p class="quiet">{words ? 'No corridor is called that.' : 'The reports give no number of people on a way.'}</p>}
     </nav>
   );
 }

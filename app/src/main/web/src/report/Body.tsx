@@ -13,10 +13,10 @@ export function Body({ report, statements, from }: { report: Report; statements:
 
   useEffect(() => {
     const mark = ref.current?.querySelector('.chosen');
-    const box = ref.current?.closest('.evidence');
+    const box = ref.current?.closest('.report');
     if (!mark || !box) return;
     const [inner, outer] = [mark.getBoundingClientRect(), box.getBoundingClientRect()];
-    box.scrollTop += inner.top - outer.top - outer.height * 0.45;
+    box.scrollTop += inner.top - outer.top - outer.height * 0.35;
   }, [chosen, report]);
 
   const started = new Set<string>();

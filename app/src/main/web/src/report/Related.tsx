@@ -6,7 +6,7 @@ import { shorten } from '../chart/Tip';
 import { catalogue, select, selected } from '../state';
 import { daysOf, longDay, shortDay } from '../words/days';
 import { amount } from '../words/numbers';
-import { aggregationWord, count, countedWord, kindWord, populationWord, sentence, statusWord, verdictWord } from '../words/terms';
+import { aggregationWord, count, countedWord, kindWord, populationWord, reasonWords, sentence, statusWord, verdictWord } from '../words/terms';
 import { tellingsOf } from './tellings';
 
 /** What became of the selected statement, and what else is said of the same thing, side by side. */
@@ -48,7 +48,7 @@ export function Related({ statement }: { statement: Statement }) {
       </p>
       <p class="quiet">{details.join(' · ')}</p>
       <p>
-        <b>{sentence(verdictWord(verdict))}.</b> {figure.standing?.reason}
+        <b>{sentence(verdictWord(verdict))}.</b> {reasonWords(figure.standing)}
       </p>
       {copiedIn.length > 0 && (
         <p class="quiet">The same text stands in {copiedIn.slice(0, 5).map((name) => catalogue.value.publisherOf(name)).join(', ')}{copiedIn.length > 5 && ` and ${copiedIn.length - 5} more`}.</p>

@@ -1,4 +1,4 @@
-import type { Verdict } from '../data/bulletin';
+import type { Standing, Verdict } from '../data/bulletin';
 
 /** Words for people in place of the enumerations' names. */
 
@@ -32,6 +32,11 @@ const DOING: Dictionary = {
   CROSSING: 'crossing, both ways',
   NET: 'arriving, less those leaving',
 };
+
+const DONE: Dictionary = { ARRIVAL: 'arrived', DEPARTURE: 'left', RETURN: 'returned', CROSSING: 'crossed', NET: 'more arrived than left' };
+
+/** What people did, as written after their number: `1,688 people arrived`. */
+export const doneWord = (measure: string): string => DONE[measure] ?? measureWord(measure);
 
 /** What is counted, as written after a number: `people arriving`, `vehicles in the queue`, `km of queue`, `hours of waiting`. */
 export function countedWord(unit: string, measure: string, value: number): string {
@@ -114,6 +119,13 @@ export const modelWord = look({
   'exponential-decay': 'exponential decay',
   ets: 'ETS',
 });
+
+/** Why a figure stands as it does, as a sentence; empty where the reason says no more than the verdict. */
+export function reasonWords(standing: Standing | null): string {
+  const reason = standing?.reason.trim() ?? '';
+  if (standing === null || reason.toLowerCase() === verdictWord(standing.verdict)) return '';
+  return /[.!?]$/.test(reason) || reason === '' ? sentence(reason) : `${sentence(reason)}.`;
+}
 
 /** How the day of publication is known. */
 export const howWord = look({
