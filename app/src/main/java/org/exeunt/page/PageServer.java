@@ -82,7 +82,7 @@ public final class PageServer implements AutoCloseable {
             config.routes.get(
                     API + "/" + list, context -> json(context, document.choose(list, context.queryParamMap())));
         }
-        config.routes.get(API + "/reports/{name}", context -> {
+        config.routes.get(API + "/reports/<name>", context -> {
             String name = context.pathParam("name");
             json(
                     context,
@@ -95,7 +95,6 @@ public final class PageServer implements AutoCloseable {
                 HttpResponseException.class,
                 (fault, context) -> problem(context, fault.getStatus(), fault.getMessage()));
         config.routes.exception(Exception.class, (fault, context) -> problem(context, 500, "a fault of the server"));
-        config.routes.error(404, context -> problem(context, 404, "nothing at " + context.path()));
     }
 
     private static void check(Context context, HostCheck hosts) {
@@ -122,7 +121,6 @@ public final class PageServer implements AutoCloseable {
         problem.put("status", status);
         problem.put("detail", detail == null ? "" : detail);
         context.status(status);
-        context.contentType("application/problem+json")
-                .result(Json.compact(problem).getBytes(StandardCharsets.UTF_8));
+        context.contentType("application/problem+json").result(Json.compact(problem).getBytes(StandardCharsets.UTF_8));
     }
 }
