@@ -121,7 +121,8 @@ final class Course implements AutoCloseable {
         boolean flows = !settled.flows().isEmpty();
         List<Forecast> forecasts = flows ? forecasts() : List.of();
         List<Score> scores = flows ? scores() : List.of();
-        return new Bulletin(intake(), statements(), settled, forecasts, scores, settings());
+        KnownBy known = KnownBy.of(settings().asOf(), statements());
+        return new Bulletin(known.of(intake()), known.of(statements()), settled, forecasts, scores, settings());
     }
 
     PageData document(Bulletin bulletin) throws Exception {
