@@ -40,7 +40,9 @@ final class Course implements AutoCloseable {
     private @Nullable Statements statements;
     private @Nullable Reconciliation reconciliation;
 
+    /// @throws Fault if an option is out of its range
     Course(Surroundings surroundings, FolderParameter folder, SettingsOptions options) {
+        options.check();
         this.surroundings = surroundings;
         this.folder = folder;
         this.options = options;

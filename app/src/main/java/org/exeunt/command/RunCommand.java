@@ -55,10 +55,11 @@ final class RunCommand implements Callable<Integer> {
         Instant started = surroundings.clock().instant();
         Path reports = folder.folder();
         Optional<BulletinFolder> files = Optional.ofNullable(out).map(BulletinFolder::new);
+        server.check();
         files.ifPresent(RunCommand::check);
         PageData data;
-        try (Ledger open = Ledger.open(ledgerFile(), surroundings.clock());
-                Course course = new Course(surroundings, folder, settings)) {
+        try (Course course = new Course(surroundings, folder, settings);
+                Ledger open = Ledger.open(ledgerFile(), surroundings.clock())) {
             open.add(reports, course.intake(), course.statements());
             Bulletin bulletin = course.bulletin();
             data = course.document(bulletin);
