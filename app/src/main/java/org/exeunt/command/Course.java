@@ -173,9 +173,7 @@ final class Course implements AutoCloseable {
     private void tell(List<Refusal> refusals) {
         refusals.stream()
                 .limit(REFUSALS_SHOWN)
-                .forEach(refusal -> surroundings
-                        .err()
-                        .println("exeunt: " + refusal.toString().replaceAll("\\R", " ")));
+                .forEach(refusal -> surroundings.err().println("exeunt: " + FaultLine.line(refusal.toString())));
         if (refusals.size() > REFUSALS_SHOWN) {
             surroundings
                     .err()
