@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reconcile",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Print the daily flows that the figures settle into, what became of each figure, or the rules.")
 final class ReconcileCommand implements Callable<Integer> {
     private final Surroundings surroundings;
