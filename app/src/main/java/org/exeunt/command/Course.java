@@ -41,7 +41,9 @@ final class Course implements AutoCloseable {
     private @Nullable Statements statements;
     private @Nullable Reconciliation reconciliation;
 
+    /// @throws Fault if an option is out of its range
     Course(Surroundings surroundings, FolderParameter folder, SettingsOptions options) {
+        options.check();
         this.surroundings = surroundings;
         this.folder = folder;
         this.options = options;
@@ -129,7 +131,8 @@ final class Course implements AutoCloseable {
         boolean flows = !settled.flows().isEmpty();
         List<Forecast> forecasts = flows ? forecasts() : List.of();
         List<Score> scores = flows ? scores() : List.of();
-        return new Bulletin(intake(), statements(), settled, forecasts, scores, settings());
+        KnownBy known = KnownBy.of(settings().asOf(), statements());
+        return new Bulletin(known.of(intake()), known.of(statements()), settled, forecasts, scores, settings());
     }
 
     PageData document(Bulletin bulletin) throws Exception {
@@ -179,9 +182,7 @@ final class Course implements AutoCloseable {
     private void tell(List<Refusal> refusals) {
         refusals.stream()
                 .limit(REFUSALS_SHOWN)
-                .forEach(refusal -> surroundings
-                        .err()
-                        .println("exeunt: " + refusal.toString().replaceAll("\\R", " ")));
+                .forEach(refusal -> surroundings.err().println("exeunt: " + FaultLine.line(refusal.toString())));
         if (refusals.size() > REFUSALS_SHOWN) {
             surroundings
                     .err()

@@ -97,8 +97,7 @@ public final class Exeunt implements Runnable {
 
     private static int misread(ParameterException fault, PrintWriter err) {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        String message = String.valueOf(fault.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
-        err.println("exeunt: " + message + "; see '" + command + " --help'");
+        err.println("exeunt: " + FaultLine.line(fault.getMessage()) + "; see '" + command + " --help'");
         err.flush();
         return Fault.WRONG_CALL;
     }

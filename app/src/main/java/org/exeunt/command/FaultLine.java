@@ -21,7 +21,7 @@ record FaultLine(String text, int exitCode) {
             case Fault known -> new FaultLine(line(known.getMessage()), known.exitCode());
             case LedgerException ledger -> new FaultLine(line(ledger.getMessage()), Fault.WRONG_CALL);
             case UncheckedIOException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
-            case IOException file -> new FaultLine(words(file), Fault.NOTHING_USABLE);
+            case IOException file -> new FaultLine(line(words(file)), Fault.NOTHING_USABLE);
             case OutOfMemoryError memory ->
                 new FaultLine(
                         "out of memory; give Java more of it, for example EXEUNT_JAVA_OPTIONS=-Xmx8g",
@@ -50,7 +50,10 @@ record FaultLine(String text, int exitCode) {
         };
     }
 
-    private static String line(@Nullable String message) {
-        return message == null ? "no reason was given" : message.strip().replaceAll("\\s*\\R\\s*", " ");
+    /// On one line, without control characters: names and words of others must not steer the terminal.
+    static String line(@Nullable String message) {
+        return message == null
+                ? "no reason was given"
+                : message.strip().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ");
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "forecast",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Print the quantiles of the days to come, of Exeunt and of the baselines.")
 final class ForecastCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "reconcile",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Print the daily flows that the figures settle into, what became of each figure, or the rules.")
 final class ReconcileCommand implements Callable<Integer> {
     private final Surroundings surroundings;

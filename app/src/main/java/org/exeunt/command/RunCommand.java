@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Read a folder of reports, reconcile, forecast and score, then serve the page of it all;"
                 + " with --out write page and files, and end.")
 final class RunCommand implements Callable<Integer> {
@@ -55,10 +56,11 @@ final class RunCommand implements Callable<Integer> {
         Instant started = surroundings.clock().instant();
         Path reports = folder.folder();
         Optional<BulletinFolder> files = Optional.ofNullable(out).map(BulletinFolder::new);
+        server.check();
         files.ifPresent(RunCommand::check);
         PageData data;
-        try (Ledger open = Ledger.open(ledgerFile(), surroundings.clock());
-                Course course = new Course(surroundings, folder, settings)) {
+        try (Course course = new Course(surroundings, folder, settings);
+                Ledger open = Ledger.open(ledgerFile(), surroundings.clock())) {
             open.add(reports, course.intake(), course.statements());
             Bulletin bulletin = course.bulletin();
             data = course.document(bulletin);

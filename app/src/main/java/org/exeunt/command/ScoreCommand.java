@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "score",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Print how well forecasts of earlier days would have done, made with what was known then.")
 final class ScoreCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Serve the page of the last run in a ledger, without reading or calculating again.")
 final class ServeCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -23,8 +23,18 @@ final class ServerOptions {
             description = "Listen on this port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
     private int port;
 
+    /// Makes sure, before the work, that there can be such a port.
+    ///
+    /// @throws Fault if there can't
+    void check() {
+        if (port < 0 || port > 65535) {
+            throw new Fault("--port " + port + ": give a number from 0 to 65535", Fault.WRONG_CALL);
+        }
+    }
+
     /// Serves until it is told to stop.
     void serve(Document document, Surroundings surroundings) throws IOException, InterruptedException {
+        check();
         try (PageServer server = start(document)) {
             surroundings.out().println("Exeunt is at " + server.address() + " (stop it with Ctrl-C)");
             surroundings.out().flush();
@@ -33,9 +43,6 @@ final class ServerOptions {
     }
 
     private PageServer start(Document document) throws IOException {
-        if (port < 0 || port > 65535) {
-            throw new Fault("--port " + port + ": give a number from 0 to 65535", Fault.WRONG_CALL);
-        }
         try {
             return PageServer.start(document, WebPage.find(), host, port);
         } catch (JavalinBindException e) {

@@ -22,7 +22,7 @@ final class SettingsOptions {
             defaultValue = "1",
             paramLabel = "NUMBER",
             description = "Of all random draws; the same seed gives the same result. Default: ${DEFAULT-VALUE}.")
-    private long seed;
+    private long seed = 1;
 
     @Option(
             names = "--as-of",
@@ -37,24 +37,29 @@ final class SettingsOptions {
             defaultValue = "1000",
             paramLabel = "NUMBER",
             description = "Simulated courses of events. Default: ${DEFAULT-VALUE}.")
-    private int members;
+    private int members = 1000;
 
     @Option(
             names = "--horizon",
             defaultValue = "28",
             paramLabel = "DAYS",
             description = "Days ahead, 1 to 28. Default: ${DEFAULT-VALUE}.")
-    private int horizonDays;
+    private int horizonDays = 28;
 
-    /// @param today stands in where no day is given nor found in the reports
-    /// @throws Fault if a number is out of its range
-    Settings settings(Intake intake, Statements statements, LocalDate today) {
+    /// Makes sure, before the work, that the numbers are within their ranges.
+    ///
+    /// @throws Fault if one is not
+    void check() {
         if (members < 20) {
             throw new Fault("--members " + members + ": at least 20 are needed", Fault.WRONG_CALL);
         }
         if (horizonDays < 1 || horizonDays > 28) {
             throw new Fault("--horizon " + horizonDays + ": give 1 to 28 days", Fault.WRONG_CALL);
         }
+    }
+
+    /// @param today stands in where no day is given nor found in the reports
+    Settings settings(Intake intake, Statements statements, LocalDate today) {
         LocalDate day = asOf != null ? asOf : lastKnown(intake, statements).orElse(today);
         return new Settings(seed, day, members, horizonDays);
     }

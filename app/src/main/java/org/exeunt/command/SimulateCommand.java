@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Print simulated arrivals, with their spread over the members.")
 final class SimulateCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -143,8 +143,9 @@ public final class Ledger implements AutoCloseable {
                             SELECT s.*, r.name AS report_name, ROW_NUMBER() OVER (
                                 PARTITION BY s.id, r.hash ORDER BY s.recorded DESC, s.version) AS age
                             FROM %s s LEFT JOIN report r ON r.version = s.report
-                            WHERE (s.known IS NULL OR s.known <= :known) AND s.recorded <= :recorded) AS versions
-                        WHERE age = 1 ORDER BY report_name, quote_start, id""".formatted(table))
+                            WHERE s.recorded <= :recorded) AS versions
+                        WHERE age = 1 AND (known IS NULL OR known <= :known)
+                        ORDER BY report_name, quote_start, id""".formatted(table))
                 .bind("known", knownBy.toString())
                 .bind("recorded", Row.words(recordedBy));
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.exeunt.page.export.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,6 @@ public final class PageServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.generateEtags = true;
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
@@ -73,7 +73,8 @@ public final class PageServer implements AutoCloseable {
         config.routes.get("/", context -> {
             context.header("Content-Security-Policy", policy);
             page.ifPresentOrElse(
-                    found -> context.html(found.html()),
+                    found -> tag(context, found.html().getBytes(StandardCharsets.UTF_8))
+                            .html(found.html()),
                     () -> context.result(
                             "This copy of Exeunt was built without its page. The data: " + API + "/bulletin\n"));
         });
@@ -82,7 +83,7 @@ public final class PageServer implements AutoCloseable {
             config.routes.get(
                     API + "/" + list, context -> json(context, document.choose(list, context.queryParamMap())));
         }
-        config.routes.get(API + "/reports/{name}", context -> {
+        config.routes.get(API + "/reports/<name>", context -> {
             String name = context.pathParam("name");
             json(
                     context,
@@ -95,7 +96,6 @@ public final class PageServer implements AutoCloseable {
                 HttpResponseException.class,
                 (fault, context) -> problem(context, fault.getStatus(), fault.getMessage()));
         config.routes.exception(Exception.class, (fault, context) -> problem(context, 500, "a fault of the server"));
-        config.routes.error(404, context -> problem(context, 404, "nothing at " + context.path()));
     }
 
     private static void check(Context context, HostCheck hosts) {
@@ -114,7 +114,14 @@ public final class PageServer implements AutoCloseable {
     }
 
     private static void json(Context context, byte[] json) {
-        context.contentType(ContentType.APPLICATION_JSON).result(json);
+        tag(context, json).contentType(ContentType.APPLICATION_JSON).result(json);
+    }
+
+    /// Marks the answer by its content, so that what a browser has already is not sent again (RFC 9110, 8.8.3).
+    private static Context tag(Context context, byte[] content) {
+        CRC32C sum = new CRC32C();
+        sum.update(content);
+        return context.header("ETag", "\"" + content.length + "-" + Long.toHexString(sum.getValue()) + "\"");
     }
 
     private static void problem(Context context, int status, @Nullable String detail) {

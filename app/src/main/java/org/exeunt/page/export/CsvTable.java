@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// A cell of words that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection).
 final class CsvTable {
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private CsvTable() {}
 

@@ -13,9 +13,9 @@ public enum Format {
     TABLE,
     /// RFC 4180 with a head line.
     CSV,
-    /// One array of objects.
+    /// One array of objects, with the names of the columns.
     JSON,
-    /// One object a line.
+    /// One object a line, likewise.
     JSONL;
 
     /// Writes the sheet; the writer stays open.
@@ -24,12 +24,12 @@ public enum Format {
             case TABLE -> TextTable.write(sheet, out);
             case CSV -> CsvTable.write(sheet, out);
             case JSON -> {
-                out.write(Json.pretty(sheet.lines()));
+                out.write(Json.pretty(sheet.lines().stream().map(sheet::byName).toList()));
                 out.write('\n');
             }
             case JSONL -> {
                 for (Record line : sheet.lines()) {
-                    out.write(Json.compact(line));
+                    out.write(Json.compact(sheet.byName(line)));
                     out.write('\n');
                 }
             }

@@ -3,8 +3,10 @@ package org.exeunt.page.export;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Lines of one kind; the columns are the components of their record, in snake case.
@@ -21,6 +23,13 @@ public record Sheet<R extends Record>(Class<R> type, List<String> brief, List<R>
     /// The columns, in order.
     public List<Column> columns() {
         return Arrays.stream(type.getRecordComponents()).map(Column::new).toList();
+    }
+
+    /// The cells of a line under the names of their columns, in order.
+    Map<String, @Nullable Object> byName(Record line) {
+        Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+        columns().forEach(column -> cells.put(column.name(), column.of(line)));
+        return cells;
     }
 
     /// One column.

@@ -44,7 +44,7 @@ final class TextTable {
 
     /// On one line, without control characters (a report must not steer the terminal), and not too wide.
     private static String cut(String cell) {
-        String line = cell.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ");
+        String line = cell.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ");
         return line.codePointCount(0, line.length()) <= WIDEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…";

@@ -1,0 +1,228 @@
+package org.exeunt.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.exeunt.Week;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LedgerFileTest {
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("ledger.db");
+    }
+
+    @Test
+    void openingLaysTheTables() throws SQLException {
+        open(file).close();
+        assertThat(words("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))
+                .contains("document", "figure", "forecast", "policy", "report", "run", "run_statement", "score");
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFile() {
+        try (Ledger ledger = open(file)) {
+            ledger.add(folder, Week.intake(), Week.statements());
+        }
+        assertThat(folder.toFile().list()).containsExactly("ledger.db");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what?.db", "a b.db", "50%.db", "x#y.db", "über.db", "a&b=c;d.db", "?cache=shared"})
+    void theFileMayHaveAnyName(String name) {
+        try (Ledger ledger = open(folder.resolve(name))) {
+            ledger.add(folder, Week.intake(), Week.statements());
+        }
+        assertThat(folder.toFile().list()).containsExactly(name);
+    }
+
+    @Test
+    void aNewerSchemaIsRefused() throws SQLException {
+        open(file).close();
+        change("UPDATE flyway_schema_history SET version = '2' WHERE version = '1.1'");
+        assertRefused("was written by a newer Exeunt (tables 2, this one knows 1.1)");
+    }
+
+    @Test
+    void theDatabaseOfSomethingElseIsRefused() throws SQLException {
+        change("CREATE TABLE song (title TEXT)");
+        assertRefused("holds a database of something else; name another file with --ledger");
+        assertThat(words("SELECT name FROM sqlite_master")).containsExactly("song");
+    }
+
+    @Test
+    void aTextIsRefusedAndStaysAsItIs() throws IOException {
+        Files.writeString(file, "This is a letter, and no database at all.\n".repeat(100));
+        assertRefused("is not a ledger; name another file with --ledger");
+        assertThat(file).content().startsWith("This is a letter");
+    }
+
+    @Test
+    void aFolderIsRefused() throws IOException {
+        Files.createDirectory(file);
+        assertRefused("can't be written; name a file in a folder that you may write to with --ledger");
+    }
+
+    @Test
+    void aMissingFolderIsRefused() {
+        file = folder.resolve("missing/ledger.db");
+        assertRefused("can't be written; name a file in a folder that you may write to with --ledger");
+        assertThat(folder.resolve("missing")).doesNotExist();
+    }
+
+    @Test
+    void aDamagedFileIsRefused() throws IOException {
+        try (Ledger ledger = open(file)) {
+            ledger.add(folder, Week.intake(), Week.statements());
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 100; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> {
+                    try (Ledger ledger = open(file)) {
+                        ledger.findLatestDocument();
+                    }
+                })
+                .isInstanceOf(LedgerException.class)
+                .hasMessageStartingWith(file + ": is damaged")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void twoHandlesSeeEachOthersWork() {
+        try (Ledger one = open(file);
+                Ledger other = open(file)) {
+            assertThat(one.add(folder, Week.intake(), Week.statements())).isPositive();
+            assertThat(other.add(folder, Week.intake(), Week.statements())).isZero();
+            assertThat(other.figures(Week.TUESDAY, Ticks.END)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aSecondWriterWaitsForTheFirst() throws Exception {
+        open(file).close();
+        try (var thread = Executors.newSingleThreadExecutor();
+                Connection first = connect();
+                var statement = first.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            var begun = new CountDownLatch(1);
+            var second = thread.submit(() -> {
+                try (Ledger ledger = open(file)) {
+                    begun.countDown();
+                    return ledger.add(folder, Week.intake(), Week.statements());
+                }
+            });
+            begun.await();
+            statement.execute("COMMIT");
+            assertThat(second.get()).isPositive();
+        }
+    }
+
+    @Test
+    void aSecondWriterGivesUpWithOneLine() throws SQLException {
+        open(file).close();
+        try (Connection first = connect();
+                var statement = first.createStatement();
+                Ledger second = open(file)) {
+            statement.execute("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> second.add(folder, Week.intake(), Week.statements()))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage(file + ": is in use by another program; wait until it has ended, or name another file"
+                            + " with --ledger");
+        }
+    }
+
+    @Test
+    void twoThatLayTheSameLedgerAtOnceBothSucceed() throws Exception {
+        var ready = new CyclicBarrier(2);
+        Callable<Integer> laying = () -> {
+            ready.await();
+            try (Ledger ledger = open(file)) {
+                return ledger.add(folder, Week.intake(), Week.statements());
+            }
+        };
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var one = threads.submit(laying);
+            var other = threads.submit(laying);
+            assertThat(one.get() + other.get()).isEqualTo(5);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "report", "figure", "policy", "run", "run_statement", "forecast", "score"})
+    void noRowIsChangedOrTakenOut(String table) throws SQLException, IOException {
+        Files.writeString(folder.resolve("monday.txt"), Week.monday().body());
+        try (Ledger ledger = open(file)) {
+            ledger.add(folder, Week.intake(), Week.statements());
+            ledger.add(new Run("a week", "exeunt test", Week.bulletin(), "{}", Ticks.START));
+        }
+        String column = words("SELECT name FROM pragma_table_info('" + table + "') LIMIT 1")
+                .getFirst();
+        List<String> before = words("SELECT " + column + " FROM " + table);
+        assertThat(before).isNotEmpty();
+        assertThatThrownBy(() -> change("UPDATE " + table + " SET " + column + " = 'other'"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("the ledger only grows: no update of " + table);
+        assertThatThrownBy(() -> change("DELETE FROM " + table))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("the ledger only grows: no delete of " + table);
+        assertThat(words("SELECT " + column + " FROM " + table)).isEqualTo(before);
+    }
+
+    private void assertRefused(String reason) {
+        assertThatThrownBy(() -> open(file).close())
+                .isInstanceOf(LedgerException.class)
+                .hasMessageStartingWith(file + ": " + reason)
+                .hasMessageNotContaining("\n");
+    }
+
+    private static Ledger open(Path file) {
+        return Ledger.open(file, new Ticks());
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + file);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private List<String> words(String sql) throws SQLException {
+        List<String> words = new ArrayList<>();
+        try (Connection connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+        }
+        return words;
+    }
+}
