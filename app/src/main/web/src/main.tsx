@@ -15,8 +15,12 @@ import { loadBulletin } from './data/load';
 import { followHash } from './hash';
 import { Page } from './Page';
 import { Failure, Loading, NothingFound } from './parts/States';
-import { catalogue, filters, location, printing } from './state';
+import { lasts, opening } from './opening';
+import { catalogue, filters, location, printing, timeWindow } from './state';
 import { apply } from './theme';
+
+/** A longer series opens on its last days: a running total since spring would press them together. */
+const LONG_DAYS = 90;
 
 const root = document.getElementById('page') as HTMLElement;
 root.replaceChildren();
@@ -32,7 +36,8 @@ async function start(): Promise<void> {
       render(<NothingFound bulletin={bulletin} />, root);
       return;
     }
-    location.value = catalogue.value.corridors[0]?.location ?? null;
+    location.value = opening(catalogue.value);
+    timeWindow.value = lasts(catalogue.value.corridor(location.value)) > LONG_DAYS ? 30 : null;
     filters.value = { ...filters.value, kind: bulletin.figures.length > 0 ? 'figure' : 'policy', corridor: location.value ?? '' };
     followHash();
     render(<Page />, root);
