@@ -15,6 +15,7 @@ import org.exeunt.forecast.Forecast;
 import org.exeunt.page.PageData;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
+import org.exeunt.place.Gazetteer;
 import org.exeunt.place.Period;
 import org.exeunt.place.WorldGazetteer;
 import org.exeunt.report.CopyGroup;
@@ -44,6 +45,8 @@ public final class Week {
     public static final LocalDate MONDAY = SUNDAY.plusDays(1);
     public static final LocalDate TUESDAY = SUNDAY.plusDays(2);
     public static final Corridor WAY = Corridor.of("RUS", "FIN");
+
+    private static final Gazetteer WORLD = WorldGazetteer.load();
 
     private Week() {}
 
@@ -193,7 +196,7 @@ public final class Week {
     }
 
     public static PageData page() {
-        return PageData.of("a week", bulletin(), WorldGazetteer.load(), "test");
+        return PageData.of("a week", bulletin(), WORLD, "test");
     }
 
     public static byte[] utf8(String text) {

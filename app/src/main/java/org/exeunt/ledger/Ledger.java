@@ -52,10 +52,15 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @param clock tells when something is recorded
     public static Ledger open(Path file, InstantSource clock) {
+        return open(file, clock, WAIT_MILLISECONDS);
+    }
+
+    /// @param waitMilliseconds how long to wait for another that writes
+    static Ledger open(Path file, InstantSource clock, int waitMilliseconds) {
         Properties settings = new Properties();
         settings.setProperty("journal_mode", "WAL");
         settings.setProperty("synchronous", "FULL");
-        settings.setProperty("busy_timeout", String.valueOf(WAIT_MILLISECONDS));
+        settings.setProperty("busy_timeout", String.valueOf(waitMilliseconds));
         settings.setProperty("foreign_keys", "true");
         String url = "jdbc:sqlite:" + file.toAbsolutePath();
         return Trouble.told(file, () -> {

@@ -3,6 +3,7 @@ package org.exeunt.page.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.exeunt.Week;
@@ -55,7 +56,7 @@ class JsonTest {
                 RuleLine.sheet(bulletin.reconciliation().rules()),
                 ForecastLine.sheet(bulletin.forecasts()),
                 ScoreLine.sheet(bulletin.scores()))) {
-            var out = new java.io.StringWriter();
+            var out = new StringWriter();
             Format.JSONL.write(sheet, out);
             var names = sheet.columns().stream().map(Sheet.Column::name).toList();
             assertThat(names).allMatch(name -> name.matches("[a-z0-9_]+"));

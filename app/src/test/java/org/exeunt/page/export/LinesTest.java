@@ -6,10 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.exeunt.Week;
+import org.exeunt.flow.Flow;
 import org.exeunt.forecast.Forecast;
+import org.exeunt.place.Corridor;
 import org.exeunt.score.Score;
 import org.exeunt.statement.Amount;
 import org.exeunt.statement.Evidence;
+import org.exeunt.statement.Measure;
+import org.exeunt.statement.Population;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
@@ -37,11 +41,11 @@ class LinesTest {
 
     @Test
     void anUnknownCountryIsAStarInFlows() {
-        var flow = new org.exeunt.flow.Flow(
-                new org.exeunt.place.Corridor(List.of(), Week.WAY.destinations(), null),
-                org.exeunt.statement.Measure.ARRIVAL,
-                org.exeunt.statement.Population.ALL,
-                List.of(new org.exeunt.flow.Flow.Day(Week.MONDAY, 1, 1, 1, 1, 1, List.of())));
+        var flow = new Flow(
+                new Corridor(List.of(), Week.WAY.destinations(), null),
+                Measure.ARRIVAL,
+                Population.ALL,
+                List.of(new Flow.Day(Week.MONDAY, 1, 1, 1, 1, 1, List.of())));
         assertThat(FlowLine.sheet(List.of(flow)).lines().getFirst().origin()).isEqualTo("*");
     }
 
