@@ -1,0 +1,108 @@
+package org.exeunt.report;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Reads the reports of a folder: text, Markdown and HTML, in the folder itself and in the folders in it.
+///
+/// A report's name is its way from the folder, with `/` between the parts. What an `index.csv` says of the files beside
+/// it goes before what a file says of itself. Files that are no reports are refused with one line each, and the rest is
+/// read; the result is the same on any number of threads.
+public final class ReportReader {
+    private static final int MAX_THREADS = 8;
+
+    private final int threads;
+
+    public ReportReader() {
+        this(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_THREADS));
+    }
+
+    ReportReader(int threads) {
+        this.threads = threads;
+    }
+
+    /// Reads a folder without telling how far it is.
+    ///
+    /// @throws IOException if there is no such folder or it can't be opened
+    public Intake read(Path folder) throws IOException {
+        return read(folder, Progress.SILENT);
+    }
+
+    /// Reads a folder.
+    ///
+    /// @param progress hears of each file that is done
+    /// @throws IOException if there is no such folder or it can't be opened
+    public Intake read(Path folder, Progress progress) throws IOException {
+        ReportFolder files = ReportFolder.of(folder);
+        var indexes = ReportIndexes.of(files);
+        List<Refusal> refusals = new ArrayList<>(files.refusals());
+        refusals.addAll(indexes.refusals());
+        List<Reading.Read> read = new ArrayList<>();
+        for (Reading reading : readAll(files, indexes, progress)) {
+            switch (reading) {
+                case Reading.Read(Report report, var yearless) -> read.add(new Reading.Read(report, yearless));
+                case Reading.Refused(Refusal refusal) -> refusals.add(refusal);
+            }
+        }
+        List<Report> reports = read.stream().map(Reading.Read::report).toList();
+        refusals.sort(Comparator.comparing(Refusal::file));
+        return new Intake(reports, new CopyFinder().find(reports), refusals);
+    }
+
+    /// One reading a file, in the order of names.
+    private List<Reading> readAll(ReportFolder files, ReportIndexes indexes, Progress progress) throws IOException {
+        var names = indexes.withoutNotes(files.files().keySet());
+        var ticker = new Ticker(progress, names.size());
+        var readers = ThreadLocal.withInitial(FileReader::new);
+        List<Future<Reading>> pending = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            for (String name : names) {
+                Path path = java.util.Objects.requireNonNull(files.files().get(name));
+                pending.add(pool.submit(() -> {
+                    Reading reading =
+                            readers.get().read(name, path, indexes.find(name).orElse(null));
+                    ticker.tick();
+                    return reading;
+                }));
+            }
+            List<Reading> readings = new ArrayList<>();
+            for (Future<Reading> reading : pending) {
+                readings.add(reading.get());
+            }
+            return readings;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while reading " + files);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    /// Tells the listener, one call at a time.
+    private static final class Ticker {
+        private final Progress progress;
+        private final int total;
+        private int done;
+
+        Ticker(Progress progress, int total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        synchronized void tick() {
+            progress.reached(++done, total);
+        }
+    }
+}
