@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /// Finds passages of several reports that stem from one text, perhaps lightly edited.
 ///
-/// Sentences are compared, and neighbours that the same reports share make one passage. The work grows with the number of
+/// Sentences are compared, and neighbours that the same reports share make one passage. The work grows with the number
+/// of
 /// sentences and no faster: each is compared only with the few that share turns of phrase with it. The same reports in
 /// the same order give the same groups.
 final class CopyFinder {

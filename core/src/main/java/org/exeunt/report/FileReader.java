@@ -72,10 +72,11 @@ final class FileReader {
 
     private Reading report(
             String name, byte[] bytes, Metadata metadata, Article article, ReportIndex.@Nullable Entry entry) {
-        String publisher = entry == null || entry.publisher() == null ? metadata.publisher() : entry.publisher();
+        String publisher = publisher(metadata, article, entry);
         String language = entry == null || entry.language() == null ? metadata.language() : entry.language();
+        String told = language == null ? languages.detect(article.body()) : language;
         PublicationDay.Finding day = entry == null || entry.published() == null
-                ? days.find(metadata, article)
+                ? days.find(metadata, article, told)
                 : new PublicationDay.Finding(new Published(entry.published(), Published.How.INDEX), null);
         return new Reading.Read(
                 new Report(
@@ -83,11 +84,19 @@ final class FileReader {
                         sha256(bytes),
                         publisher,
                         day.published(),
-                        language == null ? languages.detect(article.body()) : language,
+                        told,
                         article.title(),
                         article.body(),
                         article.offsets()),
                 day.yearless());
+    }
+
+    private static @Nullable String publisher(Metadata metadata, Article article, ReportIndex.@Nullable Entry entry) {
+        if (entry != null && entry.publisher() != null) {
+            return entry.publisher();
+        }
+        String masthead = article.frame().masthead();
+        return metadata.publisher() != null || masthead.isEmpty() ? metadata.publisher() : masthead;
     }
 
     private static Reading refused(String name, String reason, String remedy) {

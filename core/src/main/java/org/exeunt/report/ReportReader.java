@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /// Reads the reports of a folder: text, Markdown and HTML, in the folder itself and in the folders in it.
 ///
@@ -53,9 +56,24 @@ public final class ReportReader {
                 case Reading.Refused(Refusal refusal) -> refusals.add(refusal);
             }
         }
-        List<Report> reports = read.stream().map(Reading.Read::report).toList();
         refusals.sort(Comparator.comparing(Refusal::file));
-        return new Intake(reports, new CopyFinder().find(reports), refusals);
+        List<CopyGroup> copies =
+                new CopyFinder().find(read.stream().map(Reading.Read::report).toList());
+        List<Report> reports = new SharedDays(read, copies).reports();
+        return new Intake(reports, of(reports, copies), refusals);
+    }
+
+    /// The groups with passages of these reports, which know more than those in which they were found.
+    private static List<CopyGroup> of(List<Report> reports, List<CopyGroup> copies) {
+        Map<Report, Report> dated = reports.stream().collect(Collectors.toMap(report -> report, report -> report));
+        return copies.stream()
+                .map(group -> new CopyGroup(
+                        group.id(),
+                        group.passages().stream()
+                                .map(passage -> Objects.requireNonNull(dated.get(passage.report()))
+                                        .passage(passage.start(), passage.end()))
+                                .toList()))
+                .toList();
     }
 
     /// One reading a file, in the order of names.
@@ -66,7 +84,7 @@ public final class ReportReader {
         List<Future<Reading>> pending = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             for (String name : names) {
-                Path path = java.util.Objects.requireNonNull(files.files().get(name));
+                Path path = Objects.requireNonNull(files.files().get(name));
                 pending.add(pool.submit(() -> {
                     Reading reading =
                             readers.get().read(name, path, indexes.find(name).orElse(null));
