@@ -2,7 +2,6 @@ package org.exeunt.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Finds the article in a draft: drops the lines that are furniture and sets paragraphs apart.
@@ -12,19 +11,23 @@ final class ArticleFinder {
     private static final int MAX_POINTERS = 24;
     private static final int MAX_POINTER_CHARACTERS = 140;
     private static final int MAX_TITLE_CHARACTERS = 200;
-    private static final int MAX_HEAD_LINES = 6;
-    private static final int PARAGRAPH_CHARACTERS = 120;
+    private static final int TOP_LINES = 3;
+    /// Between the way to a page and its headline may stand pointers to other pages.
+    private static final int TRAIL_LINES = 12;
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}[.)]\\s.*", Pattern.DOTALL);
 
     private final Furniture furniture = new Furniture();
     private final DateLine dateLine = new DateLine();
+    private final FrameFinder frames = new FrameFinder(furniture);
 
     /// The article of this draft.
     Article find(Draft draft) {
         List<TextLine> lines = TextLine.of(draft.text());
         List<TextLine> kept = kept(lines);
-        String title = title(kept, draft.metadata());
-        return assemble(draft, lines, kept, title);
+        int headline = frames.headline(lines, kept);
+        String named = draft.metadata().title();
+        String title = named == null || named.isBlank() ? frames.title(kept, headline) : named.strip();
+        return assemble(draft, kept, title, frames.frame(lines, kept, headline));
     }
 
     private List<TextLine> kept(List<TextLine> lines) {
@@ -38,7 +41,7 @@ final class ArticleFinder {
                 pointers = MAX_POINTERS;
             } else if (kind == Furniture.Kind.TEXT) {
                 pointers = pointers > 0 && isPointer(lines, i) ? pointers - 1 : 0;
-                if (pointers == 0 && !isTrail(lines, i)) {
+                if (pointers == 0 && !isTrail(lines, i) && !isTopMenu(lines, i)) {
                     kept.add(line);
                 }
             }
@@ -59,34 +62,28 @@ final class ArticleFinder {
                 && (!sentence || NUMBERED.matcher(text).matches());
     }
 
-    /// The way to a page, run together by a conversion: `HomeRussiaThe headline` above `The headline`.
+    /// A row of sections among the first lines, with no such row below it, as a table has, and no date in it.
+    private boolean isTopMenu(List<TextLine> lines, int at) {
+        TextLine line = lines.get(at);
+        return at < TOP_LINES
+                && line.length() <= MAX_TITLE_CHARACTERS
+                && furniture.isRowOfParts(line.text())
+                && dateLine.find(line.text()).isEmpty()
+                && at + 1 < lines.size()
+                && (lines.get(at + 1).length() > MAX_TITLE_CHARACTERS
+                        || !furniture.isRowOfParts(lines.get(at + 1).text()));
+    }
+
     private static boolean isTrail(List<TextLine> lines, int at) {
-        String text = lines.get(at).text().strip();
-        if (!text.toLowerCase(Locale.ROOT).startsWith("home") || text.length() > 2 * MAX_TITLE_CHARACTERS) {
-            return false;
-        }
-        for (int i = at + 1; i < Math.min(lines.size(), at + 4); i++) {
-            String below = lines.get(i).text().strip();
-            if (below.length() >= 10 && text.length() > below.length() && text.endsWith(below)) {
+        for (int i = at + 1; i < Math.min(lines.size(), at + TRAIL_LINES); i++) {
+            if (FrameFinder.isTrail(lines.get(at), lines, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String title(List<TextLine> kept, Metadata metadata) {
-        if (metadata.title() != null && !metadata.title().isBlank()) {
-            return metadata.title().strip();
-        }
-        if (kept.size() < 2) {
-            return "";
-        }
-        String first = kept.getFirst().text().strip();
-        boolean headline = first.length() <= MAX_TITLE_CHARACTERS && !first.endsWith(".");
-        return headline ? first.replaceFirst("^#{1,6}\\s+", "") : "";
-    }
-
-    private Article assemble(Draft draft, List<TextLine> lines, List<TextLine> kept, String title) {
+    private static Article assemble(Draft draft, List<TextLine> kept, String title, Frame frame) {
         var body = new StringBuilder();
         var offsets = new Offsets.Builder();
         TextLine before = null;
@@ -100,27 +97,7 @@ final class ArticleFinder {
             offsets.addAll(draft.offsets(), start, line.lastInk());
             before = line;
         }
-        int headline = kept.isEmpty() ? 0 : lines.indexOf(kept.getFirst());
-        List<String> head = head(lines, headline);
-        String opening = kept.stream()
-                .map(TextLine::text)
-                .filter(text -> text.length() > PARAGRAPH_CHARACTERS)
-                .findFirst()
-                .orElse(kept.isEmpty() ? "" : kept.getLast().text());
-        List<String> above =
-                lines.subList(0, headline).stream().map(TextLine::text).toList();
-        return new Article(title, body.toString(), offsets.build(), above, head, opening.strip());
-    }
-
-    private static List<String> head(List<TextLine> lines, int headline) {
-        List<String> head = new ArrayList<>();
-        for (int i = headline; i < lines.size() && head.size() < MAX_HEAD_LINES; i++) {
-            if (lines.get(i).length() > MAX_TITLE_CHARACTERS) {
-                break;
-            }
-            head.add(lines.get(i).text());
-        }
-        return head;
+        return new Article(title, body.toString(), offsets.build(), frame);
     }
 
     /// One or two line ends, each standing for one of the draft's.

@@ -1,6 +1,8 @@
 package org.exeunt.report;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds dates in a text as people write them, in every bundled language: `26 September 2022`, `Sept. 26`,
 /// `26.9.2022`, `20/08/2018`, `2022-09-26`, `Wednesday 17 of June of 2020`. Of `03/04/2022` the day is taken to come
-/// first.
+/// first, and it is marked as ambiguous.
 final class DateFinder {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Map<String, Integer> MONTHS = names("months");
@@ -42,7 +44,8 @@ final class DateFinder {
                             + ")?",
                     FLAGS),
             Pattern.compile("(?<![\\d-])" + YEAR + "-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?!\\d)"),
-            Pattern.compile(WEEKDAY + DAY + "(?<mark>[./])(?<monthNumber>0?[1-9]|1[0-2])\\k<mark>" + YEAR, FLAGS));
+            Pattern.compile(
+                    WEEKDAY + DAY + "(?<mark>[./])(?<monthNumber>0?[1-9]|[12]\\d|3[01])\\k<mark>" + YEAR, FLAGS));
 
     /// All dates, in the order of the text; where two readings overlap the longer one stands.
     List<WrittenDate> find(CharSequence text) {
@@ -67,6 +70,23 @@ final class DateFinder {
         return kept;
     }
 
+    /// The first day that is written out with its year, or is the beginning of an ISO 8601 time; null if there is none.
+    @Nullable
+    LocalDate findDay(String text) {
+        String written = text.strip();
+        try {
+            if (written.length() >= 10) {
+                return LocalDate.parse(written.substring(0, 10));
+            }
+        } catch (DateTimeParseException notIso) {
+            // In words, then.
+        }
+        return find(written).stream()
+                .flatMap(date -> date.fullDay().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The weekday with this name in some bundled language; null if there is none.
     static @Nullable DayOfWeek weekday(@Nullable String name) {
         Integer number = name == null ? null : WEEKDAYS.get(name.toLowerCase(Locale.ROOT));
@@ -89,11 +109,42 @@ final class DateFinder {
         } else {
             month = Integer.parseInt(matcher.group("monthNumber"));
         }
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
-            return null;
-        }
         DayOfWeek weekday = groups.containsKey("weekday") ? weekday(matcher.group("weekday")) : null;
-        return new WrittenDate(matcher.start(), matcher.end(), weekday, day, month, year);
+        boolean slashes = groups.containsKey("mark") && matcher.group("mark").equals("/");
+        var written = new WrittenDate(matcher.start(), matcher.end(), weekday, day, month, year, false);
+        return slashes ? settled(written) : isPossible(written) ? written : null;
+    }
+
+    private static boolean isPossible(WrittenDate date) {
+        return date.month() >= 1 && date.month() <= 12 && date.day() >= 1 && date.day() <= 31;
+    }
+
+    /// `26/9/2022` and `9/26/2022` can be read in one way only; of `3/4/2022` the weekday that stands with it may tell.
+    private static @Nullable WrittenDate settled(WrittenDate dayFirst) {
+        var monthFirst = new WrittenDate(
+                dayFirst.start(),
+                dayFirst.end(),
+                dayFirst.weekday(),
+                dayFirst.month(),
+                dayFirst.day(),
+                dayFirst.year(),
+                false);
+        if (!isPossible(dayFirst) || !isPossible(monthFirst) || dayFirst.day() == dayFirst.month()) {
+            return isPossible(dayFirst) ? dayFirst : isPossible(monthFirst) ? monthFirst : null;
+        }
+        boolean first = dayFirst.day(0).filter(dayFirst::fits).isPresent();
+        boolean second = monthFirst.day(0).filter(monthFirst::fits).isPresent();
+        if (dayFirst.weekday() != null && first != second) {
+            return first ? dayFirst : monthFirst;
+        }
+        return new WrittenDate(
+                dayFirst.start(),
+                dayFirst.end(),
+                dayFirst.weekday(),
+                dayFirst.day(),
+                dayFirst.month(),
+                dayFirst.year(),
+                true);
     }
 
     private static Map<String, Integer> names(String section) {

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /// Tells lines, and openings of texts, that say when a page was published.
 final class DateLine {
     private static final Set<String> DATE_WORDS = dateWords();
-    private static final Pattern SEGMENTS = Pattern.compile("\\s*[|•·]\\s*|\\.\\s+(?=\\p{Lu})");
+    private static final List<String> MARKS =
+            LanguagePack.everywhere("published").toList();
+    private static final Pattern SEGMENTS = Pattern.compile("\\s*[|•·]\\s*|\\.\\s+(?=[*_]*\\p{Lu})");
     private static final Pattern TIME =
             Pattern.compile("\\b\\d{1,2}\\s?[:.h]\\s?\\d\\d\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
@@ -18,7 +20,7 @@ final class DateLine {
     private static final Pattern AFTER_DATELINE =
             Pattern.compile("\\s*(?:\\([^)]{2,40}\\)\\s*)?[-–—:].*", Pattern.DOTALL);
     private static final Pattern BEFORE_DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’. -]+(?:,\\s*\\p{Lu}[\\p{L}'’. -]+){0,2}[,:|]?\\s*(?:\\([^)]{2,30}\\)\\s*)?,?\\s*");
+            "\\p{Lu}[\\p{L}'’./ -]+(?:,\\s*\\p{Lu}[\\p{L}'’./ -]+){0,2}[,:|]?\\s*(?:\\([^)]{2,30}\\)\\s*)?,?\\s*");
 
     private static final int OPENING_CHARACTERS = 120;
     private static final int MAX_CHARACTERS = 200;
@@ -55,6 +57,15 @@ final class DateLine {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the line says that it gives the day of publication: `Published on 26 September 2022`.
+    boolean isMarked(String line) {
+        String small = line.strip().toLowerCase(Locale.ROOT);
+        return MARKS.stream()
+                .anyMatch(mark -> small.startsWith(mark)
+                        && small.length() > mark.length()
+                        && !Character.isLetter(small.charAt(mark.length())));
     }
 
     /// Whether nothing but a date, a time and the words that go with them stand here.

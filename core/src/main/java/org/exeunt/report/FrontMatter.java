@@ -1,11 +1,9 @@
 package org.exeunt.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// `key: value` lines between two lines `---` at the very beginning of a text, as site generators write them. Used are
 /// `title`, `published` (or `date`), `publisher` and `language` (or `lang`).
@@ -41,21 +39,12 @@ record FrontMatter(Metadata metadata, int end) {
     }
 
     private static Metadata metadata(Map<String, String> values) {
-        LocalDate day = day(values.getOrDefault("published", values.getOrDefault("date", "")));
+        LocalDate day = new DateFinder().findDay(values.getOrDefault("published", values.getOrDefault("date", "")));
         return new Metadata(
                 values.get("title"),
                 values.get("publisher"),
                 day == null ? Published.UNKNOWN : new Published(day, Published.How.INDEX),
                 LanguageDetector.code(values.getOrDefault("language", values.getOrDefault("lang", ""))));
-    }
-
-    /// The day of an ISO 8601 date, with or without a time behind it; null if it is none.
-    static @Nullable LocalDate day(String written) {
-        try {
-            return written.length() < 10 ? null : LocalDate.parse(written.substring(0, 10));
-        } catch (DateTimeParseException noDate) {
-            return null;
-        }
     }
 
     private static String unquoted(String value) {

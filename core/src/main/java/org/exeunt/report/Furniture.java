@@ -49,6 +49,9 @@ final class Furniture {
             "(?:\\p{Lu}[\\p{L}'’.&-]*\\s){1,6}\\d{1,2}(?::\\d\\d)?\\s?[ap]m\\s?[-–]\\s?\\d{1,2}(?::\\d\\d)?\\s?[ap]m");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[Pp]age \\d+(?: of \\d+|/\\d+)?");
     private static final Pattern BAR = Pattern.compile("\\s*[|·•¦]\\s*|\\s+/\\s+");
+    private static final Pattern PART_BAR = Pattern.compile("\\s*[|·•¦]\\s*|\\s+[/>›»]\\s+");
+    private static final int LEAST_PARTS = 3;
+    private static final int MAX_PART_WORDS = 5;
     private static final Pattern TELEPHONE = Pattern.compile("[\\d\\s()+./-]{5,}|\\S+@\\S+");
     private static final Pattern COUNT = Pattern.compile("[\\s:]*[-+−]?\\s?[\\d .,:()]*k?\\s*°?[CF]?");
 
@@ -141,8 +144,19 @@ final class Furniture {
         return parts.length >= 2 ? entries >= 2 && entries * 2 >= parts.length : isRowOfEntries(line);
     }
 
+    /// Three or more short parts between bars, such as sections: a menu if it stands at the top of a page, where no
+    /// table
+    /// begins.
+    boolean isRowOfParts(String raw) {
+        String[] parts = PART_BAR.split(raw.strip(), -1);
+        boolean digits = raw.chars().anyMatch(Character::isDigit);
+        return parts.length >= (digits ? LEAST_PARTS + 1 : LEAST_PARTS)
+                && java.util.Arrays.stream(parts)
+                        .allMatch(part -> !part.isBlank() && part.strip().split("\\s+", -1).length <= MAX_PART_WORDS);
+    }
+
     /// A word of menus, perhaps with a count or a temperature: `Comments (27)`, `5 min read`, `Weather -3`.
-    private static boolean isEntry(String part) {
+    boolean isEntry(String part) {
         String small = part.strip().toLowerCase(Locale.ROOT);
         String bare = small.replaceFirst("^[\\d.,]+k?\\s+", "");
         if (MENU.contains(bare)) {

@@ -1,6 +1,5 @@
 package org.exeunt.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a page's head says about it: Open Graph, schema.org (JSON-LD and microdata), Dublin Core and common names.
 final class HtmlMetadata {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DateFinder DATES = new DateFinder();
     private static final List<String> DAYS = List.of(
             "article:published_time",
             "og:article:published_time",
@@ -71,24 +71,11 @@ final class HtmlMetadata {
                         Stream.ofNullable(thing("datePublished")), DAYS.stream().map(this::meta), marked)
                 .flatMap(stream -> stream)
                 .filter(Objects::nonNull)
-                .map(HtmlMetadata::day)
+                .map(DATES::findDay)
                 .filter(Objects::nonNull)
                 .map(day -> new Published(day, Published.How.METADATA))
                 .findFirst()
                 .orElse(Published.UNKNOWN);
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        LocalDate day = FrontMatter.day(written.strip());
-        if (day != null) {
-            return day;
-        }
-        return new DateFinder()
-                .find(written).stream()
-                        .filter(WrittenDate::isFull)
-                        .findFirst()
-                        .flatMap(date -> date.day(date.year()))
-                        .orElse(null);
     }
 
     private @Nullable String language() {

@@ -1,104 +1,82 @@
 package org.exeunt.report;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the day on which a report was published: from the list that came with it, its metadata, or a date line at its
-/// headline or in its opening. Where nothing says so, the day stays unknown.
+/// Finds the day on which a page was published, the strongest evidence first: what the document says about itself, a
+/// date below the headline or in the dateline, one in the masthead, one that is marked as the day of publication.
 ///
-/// A date line above the headline is that of the site on the day on which the page was saved, and is not believed. A
-/// date
-/// without a year gets one only from the years that the text itself names, if the weekday fits that stands with it or
-/// in
-/// the opening.
+/// No evidence, no day: an unknown day is better than a wrong one. The day at the top of a saved page is that of the
+/// visit; it counts only where nothing there shows a visit and no date in the text contradicts it.
 final class PublicationDay {
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/-])(?:19|20)\\d\\d(?![\\d,/]|\\.\\d)");
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final int DAYS_BEFORE = 60;
+    private static final int DAYS_AFTER = 30;
+
+    /// What was found.
+    ///
+    /// @param published the day, with what it rests on
+    /// @param yearless a date line whose year could not be settled; null if there is none
+    record Finding(Published published, @Nullable WrittenDate yearless) {}
 
     private final DateLine dateLine = new DateLine();
+    private final MissingYear missingYear = new MissingYear();
 
-    Published of(ReportIndex.@Nullable Entry entry, Metadata metadata, Article article) {
-        LocalDate listed = entry == null ? null : entry.published();
-        if (listed != null) {
-            return new Published(listed, Published.How.INDEX);
-        }
+    /// The day by what the document says about itself and by what stands on the page.
+    Finding find(Metadata metadata, Article article, String language) {
         if (metadata.published().day() != null) {
-            return metadata.published();
+            return new Finding(metadata.published(), null);
         }
-        return written(article).map(date -> settled(date, article)).orElse(Published.UNKNOWN);
+        List<WrittenDate> stated = stated(article.frame());
+        Dates dates = Dates.of(article.body());
+        Optional<LocalDate> day = stated.stream()
+                .flatMap(date -> day(date, language).stream())
+                .findFirst()
+                .or(() -> issue(article.frame(), language, dates))
+                .or(() -> marked(article.frame(), language));
+        Optional<WrittenDate> yearless =
+                stated.stream().filter(date -> !date.isFull()).findFirst();
+        if (day.isEmpty() && yearless.isPresent()) {
+            day = missingYear.find(yearless.get(), dates);
+        }
+        return day.map(found -> new Finding(new Published(found, Published.How.STATED), null))
+                .orElseGet(() -> new Finding(Published.UNKNOWN, yearless.orElse(null)));
     }
 
-    /// A day and month that the article gives as its own without a year.
-    Optional<WrittenDate> findPartial(Article article) {
-        return written(article).filter(date -> !date.isFull());
+    private List<WrittenDate> stated(Frame frame) {
+        List<WrittenDate> found = new ArrayList<>();
+        for (String line : frame.head()) {
+            dateLine.find(line).or(() -> dateLine.findInOpening(line)).ifPresent(found::add);
+        }
+        dateLine.findInOpening(frame.opening()).ifPresent(found::add);
+        return found;
     }
 
-    /// The date line at the headline, else in the opening of the text.
-    private Optional<WrittenDate> written(Article article) {
-        for (String line : article.head()) {
-            Optional<WrittenDate> found = dateLine.find(line).filter(PublicationDay::isSound);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        Optional<WrittenDate> opening = dateLine.findInOpening(article.opening());
-        return (opening.isPresent() ? opening : dateLine.findInOpening(article.body())).filter(PublicationDay::isSound);
+    private Optional<LocalDate> issue(Frame frame, String language, Dates dates) {
+        return frame.isIssue()
+                ? frame.above().stream()
+                        .flatMap(line -> dateLine.find(line).stream())
+                        .flatMap(date -> day(date, language).stream())
+                        .filter(day -> dates.isEmpty() || dates.anyAround(day, DAYS_BEFORE, DAYS_AFTER))
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private static boolean isSound(WrittenDate date) {
-        return !date.isFull()
-                || date.day(date.year())
-                        .filter(day -> date.weekday() == null || day.getDayOfWeek() == date.weekday())
-                        .isPresent();
+    private Optional<LocalDate> marked(Frame frame, String language) {
+        List<String> lines = new ArrayList<>(frame.above());
+        lines.addAll(frame.foot());
+        return lines.stream()
+                .filter(dateLine::isMarked)
+                .flatMap(line -> dateLine.find(line).stream())
+                .flatMap(date -> day(date, language).stream())
+                .findFirst();
     }
 
-    private Published settled(WrittenDate date, Article article) {
-        if (date.isFull()) {
-            return new Published(Objects.requireNonNull(date.day(date.year()).orElse(null)), Published.How.STATED);
-        }
-        Set<DayOfWeek> weekdays = date.weekday() != null ? EnumSet.of(date.weekday()) : weekdays(article.opening());
-        List<LocalDate> possible = years(article.body()).stream()
-                .flatMap(year -> date.day(year).stream())
-                .toList();
-        List<LocalDate> fitting = possible.stream()
-                .filter(day -> weekdays.contains(day.getDayOfWeek()))
-                .toList();
-        if (fitting.size() == 1) {
-            return new Published(fitting.getFirst(), Published.How.INFERRED);
-        }
-        return date.weekday() == null && weekdays.isEmpty() && possible.size() == 1
-                ? new Published(possible.getFirst(), Published.How.INFERRED)
-                : Published.UNKNOWN;
-    }
-
-    /// The weekdays that the opening names: a text that begins with its date tells of that day or of one near by.
-    private static Set<DayOfWeek> weekdays(String opening) {
-        Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-        for (String word : WORDS.split(opening, -1)) {
-            DayOfWeek weekday = DateFinder.weekday(word);
-            if (weekday != null) {
-                weekdays.add(weekday);
-            }
-        }
-        return weekdays;
-    }
-
-    private static SortedSet<Integer> years(String body) {
-        SortedSet<Integer> years = new TreeSet<>();
-        Matcher matcher = YEAR.matcher(body);
-        while (matcher.find()) {
-            years.add(Integer.valueOf(matcher.group()));
-        }
-        return years;
+    /// Only English is written on both sides of the question whether the day or the month comes first.
+    private static Optional<LocalDate> day(WrittenDate date, String language) {
+        boolean dayFirst = !language.equals("en") && !language.equals(LanguageDetector.UNDETERMINED);
+        return date.isAmbiguous() && dayFirst && date.isFull() ? date.day(date.year()) : date.fullDay();
     }
 }

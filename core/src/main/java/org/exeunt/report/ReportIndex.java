@@ -25,9 +25,6 @@ final class ReportIndex {
             @Nullable String language,
             long line) {}
 
-    /// There is no index.
-    static final ReportIndex NONE = new ReportIndex("", "file,published");
-
     private final String name;
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();

@@ -1,115 +1,126 @@
 package org.exeunt.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
-/// Reads a folder of reports: text, Markdown and HTML, in sub-folders too, with or without an `index.csv`.
+/// Reads the reports of a folder: text, Markdown and HTML, in the folder itself and in the folders in it.
 ///
-/// What can't be used is refused, file by file, and the rest goes on. The result does not depend on threads.
+/// A report's name is its way from the folder, with `/` between the parts. What an `index.csv` says of the files beside
+/// it goes before what a file says of itself. Files that are no reports are refused with one line each, and the rest is
+/// read; the result is the same on any number of threads.
 public final class ReportReader {
-    static final String INDEX = "index.csv";
+    private static final int MAX_THREADS = 8;
 
-    /// Reads the folder.
+    private final int threads;
+
+    public ReportReader() {
+        this(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_THREADS));
+    }
+
+    ReportReader(int threads) {
+        this.threads = threads;
+    }
+
+    /// Reads a folder without telling how far it is.
     ///
-    /// @throws IOException if the folder itself can't be listed
+    /// @throws IOException if there is no such folder or it can't be opened
     public Intake read(Path folder) throws IOException {
         return read(folder, Progress.SILENT);
     }
 
-    /// Reads the folder and says how far it has come.
+    /// Reads a folder.
     ///
-    /// @throws IOException if the folder itself can't be listed
+    /// @param progress hears of each file that is done
+    /// @throws IOException if there is no such folder or it can't be opened
     public Intake read(Path folder, Progress progress) throws IOException {
-        List<Refusal> refusals = new ArrayList<>();
-        ReportIndex index = index(folder, refusals);
-        ReportFiles files = ReportFiles.in(folder, index);
-        refusals.addAll(files.refusals());
-        refusals.addAll(index.refusals(new HashSet<>(files.names())));
-        DocumentReader documents = new DocumentReader(folder, index);
-        Counter counter = new Counter(progress, files.reports().size());
-        List<DocumentReader.Outcome> outcomes = IntStream.range(
-                        0, files.reports().size())
-                .parallel()
-                .mapToObj(i -> {
-                    DocumentReader.Outcome outcome =
-                            documents.read(files.reports().get(i));
-                    counter.next();
-                    return outcome;
-                })
-                .toList();
-        List<Report> reports = new ArrayList<>();
-        Map<Report, WrittenDate> partial = new HashMap<>();
-        for (DocumentReader.Outcome outcome : outcomes) {
-            switch (outcome) {
-                case DocumentReader.Read read -> {
-                    reports.add(read.report());
-                    if (read.partial() != null) {
-                        partial.put(read.report(), read.partial());
-                    }
-                }
-                case DocumentReader.Refused refused -> refusals.add(refused.refusal());
+        ReportFolder files = ReportFolder.of(folder);
+        var indexes = ReportIndexes.of(files);
+        List<Refusal> refusals = new ArrayList<>(files.refusals());
+        refusals.addAll(indexes.refusals());
+        List<Reading.Read> read = new ArrayList<>();
+        for (Reading reading : readAll(files, indexes, progress)) {
+            switch (reading) {
+                case Reading.Read(Report report, var yearless) -> read.add(new Reading.Read(report, yearless));
+                case Reading.Refused(Refusal refusal) -> refusals.add(refusal);
             }
         }
-        List<CopyGroup> copies = new CopyFinder().find(reports);
-        List<Report> dated = new SharedDays(copies, partial).dated(reports);
-        return new Intake(dated, dated.equals(reports) ? copies : rebound(copies, dated), refusals);
+        refusals.sort(Comparator.comparing(Refusal::file));
+        List<CopyGroup> copies =
+                new CopyFinder().find(read.stream().map(Reading.Read::report).toList());
+        List<Report> reports = new SharedDays(read, copies).reports();
+        return new Intake(reports, of(reports, copies), refusals);
     }
 
-    private static ReportIndex index(Path folder, List<Refusal> refusals) {
-        Path file = folder.resolve(INDEX);
-        if (!Files.isRegularFile(file)) {
-            return ReportIndex.NONE;
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            return new ReportIndex(
-                    INDEX,
-                    new TextDecoder().decode(bytes, Encoding.of(bytes, null)).text());
-        } catch (IOException unreadable) {
-            refusals.add(new Refusal(
-                    INDEX, "", "it can't be read", "check its rights; the days are taken from the reports"));
-            return ReportIndex.NONE;
-        }
-    }
-
-    /// The same groups, with the reports as they are dated now.
-    private static List<CopyGroup> rebound(List<CopyGroup> copies, List<Report> dated) {
+    /// The groups with passages of these reports, which know more than those in which they were found.
+    private static List<CopyGroup> of(List<Report> reports, List<CopyGroup> copies) {
+        Map<Report, Report> dated = reports.stream().collect(Collectors.toMap(report -> report, report -> report));
         return copies.stream()
                 .map(group -> new CopyGroup(
                         group.id(),
                         group.passages().stream()
-                                .map(passage -> dated.get(dated.indexOf(passage.report()))
+                                .map(passage -> Objects.requireNonNull(dated.get(passage.report()))
                                         .passage(passage.start(), passage.end()))
                                 .toList()))
                 .toList();
     }
 
-    /// Counts documents that are done.
-    private static final class Counter {
+    /// One reading a file, in the order of names.
+    private List<Reading> readAll(ReportFolder files, ReportIndexes indexes, Progress progress) throws IOException {
+        var names = indexes.withoutNotes(files.files().keySet());
+        var ticker = new Ticker(progress, names.size());
+        var readers = ThreadLocal.withInitial(FileReader::new);
+        List<Future<Reading>> pending = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            for (String name : names) {
+                Path path = Objects.requireNonNull(files.files().get(name));
+                pending.add(pool.submit(() -> {
+                    Reading reading =
+                            readers.get().read(name, path, indexes.find(name).orElse(null));
+                    ticker.tick();
+                    return reading;
+                }));
+            }
+            List<Reading> readings = new ArrayList<>();
+            for (Future<Reading> reading : pending) {
+                readings.add(reading.get());
+            }
+            return readings;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while reading " + files);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    /// Tells the listener, one call at a time.
+    private static final class Ticker {
         private final Progress progress;
         private final int total;
         private int done;
 
-        Counter(Progress progress, int total) {
+        Ticker(Progress progress, int total) {
             this.progress = progress;
             this.total = total;
         }
 
-        synchronized void next() {
+        synchronized void tick() {
             progress.reached(++done, total);
         }
-    }
-
-    /// Names that are no reports though they end like some.
-    static Set<String> besides() {
-        return Set.of(INDEX, "situation.yaml", "situation.yml");
     }
 }

@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// @param day day of the month
 /// @param month 1 to 12
 /// @param year 0 if it is not given
-record WrittenDate(int start, int end, @Nullable DayOfWeek weekday, int day, int month, int year) {
+/// @param isAmbiguous whether day and month might be the other way round, as in `03/04/2022`
+record WrittenDate(int start, int end, @Nullable DayOfWeek weekday, int day, int month, int year, boolean isAmbiguous) {
     /// Whether the year stands with it.
     boolean isFull() {
         return year > 0;
     }
 
-    /// The day, if its year is given.
+    /// The day, if its year is given and nothing about it is open.
+    Optional<LocalDate> fullDay() {
+        return isFull() && !isAmbiguous ? day(year) : Optional.empty();
+    }
+
+    /// Whether the weekday that stands with it, if any, is that of this day.
+    boolean fits(LocalDate day) {
+        return weekday == null || weekday == day.getDayOfWeek();
+    }
+
+    /// The day in its own year or, if none is given, in this one; empty if there is no such day.
     Optional<LocalDate> day(int assumedYear) {
         try {
             return Optional.of(LocalDate.of(isFull() ? year : assumedYear, month, day));
