@@ -35,6 +35,7 @@ final class Course implements AutoCloseable {
     private final SettingsOptions options;
     private final Progress progress;
     private final List<Refusal> refusals = new ArrayList<>();
+    private boolean hasToldOfDays;
     private @Nullable Situation situation;
     private @Nullable Pipeline pipeline;
     private @Nullable Intake intake;
@@ -63,13 +64,6 @@ final class Course implements AutoCloseable {
                         Fault.NOTHING_USABLE);
             }
             intake = read;
-            if (read.reports().stream().allMatch(report -> report.published().day() == null)) {
-                tell(List.of(new Refusal(
-                        folder.folder().toString(),
-                        "",
-                        "no report says when it was published, so days such as \"on Friday\" stay unknown",
-                        "write the days in index.csv (file,published)")));
-            }
         }
         return read;
     }
@@ -92,7 +86,18 @@ final class Course implements AutoCloseable {
     }
 
     Settings settings() throws Exception {
-        return options.settings(intake(), statements(), surroundings.today());
+        Intake read = intake();
+        boolean isDated = options.hasDay()
+                || read.reports().stream().anyMatch(report -> report.published().day() != null);
+        if (!isDated && !hasToldOfDays) {
+            hasToldOfDays = true;
+            tell(List.of(new Refusal(
+                    folder.folder().toString(),
+                    "",
+                    "no report says when it was published, so days such as \"on Friday\" stay unknown",
+                    "write the days in index.csv (file,published)")));
+        }
+        return options.settings(read, statements(), surroundings.today());
     }
 
     Reconciliation reconciliation() throws Exception {

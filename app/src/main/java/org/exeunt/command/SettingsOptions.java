@@ -58,6 +58,11 @@ final class SettingsOptions {
         }
     }
 
+    /// Whether a day was given.
+    boolean hasDay() {
+        return asOf != null;
+    }
+
     /// @param today stands in where no day is given nor found in the reports
     Settings settings(Intake intake, Statements statements, LocalDate today) {
         LocalDate day = asOf != null ? asOf : lastKnown(intake, statements).orElse(today);
