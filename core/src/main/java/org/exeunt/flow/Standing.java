@@ -1,6 +1,7 @@
 package org.exeunt.flow;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What became of a figure when the flows were settled.
 ///
@@ -15,6 +16,11 @@ public record Standing(String figure, Verdict verdict, List<String> others, Role
         if (reason.isBlank()) {
             throw new IllegalArgumentException("figure '" + figure + "' needs a reason for its standing");
         }
+    }
+
+    /// A number in words for people: `16,886`.
+    static String number(double number) {
+        return String.format(Locale.ROOT, "%,.0f", number);
     }
 
     /// A figure that says nothing about flows.

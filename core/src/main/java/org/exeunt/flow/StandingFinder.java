@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.exeunt.place.Names;
 import org.exeunt.statement.Figure;
+import org.exeunt.statement.Quantifier;
 
 /// Says of every figure what became of it, and why, in words for people.
 ///
@@ -26,7 +29,12 @@ final class StandingFinder {
     private final Map<FlowKey, FittedFlow> flows = new TreeMap<>();
     private final Map<String, Observation> byFigure = new HashMap<>();
 
+    private final Map<Task, List<Figure>> told;
+
     StandingFinder(List<Figure> figures, Observations found, Settlement settlement) {
+        told = found.speaking().values().stream()
+                .filter(reading -> reading.figure().amount().quantifier() != Quantifier.RANGE)
+                .collect(Collectors.groupingBy(Task::of, Collectors.mapping(Reading::figure, Collectors.toList())));
         this.figures = figures;
         this.found = found;
         this.settlement = settlement;
@@ -36,6 +44,14 @@ final class StandingFinder {
                 .forEach(observation ->
                         observation.figures().forEach(figure -> byFigure.putIfAbsent(figure, observation)));
         settlement.observations().forEach(observation -> byFigure.put(observation.figure(), observation));
+    }
+
+    /// What is counted, when, and by whom.
+    private record Task(List<FlowKey> flows, Window window, String authority) {
+        static Task of(Reading reading) {
+            String source = reading.figure().source();
+            return new Task(reading.flows(), reading.window(), source == null ? "" : Names.id(source));
+        }
     }
 
     /// One for each figure, in their order.
@@ -70,6 +86,11 @@ final class StandingFinder {
                     isLowest(observation, others) ? Standing.Role.RECOMMENDED : Standing.Role.TRIANGULATION,
                     dispute(observation, others));
         }
+        List<String> twins = twins(figure);
+        if (!twins.isEmpty()) {
+            return new Standing(
+                    figure, Standing.Verdict.IN_CONFLICT, twins, Standing.Role.RECOMMENDED, twinWords(figure, twins));
+        }
         Double factor = settlement.factors().get(figure);
         if (factor != null) {
             return new Standing(
@@ -81,6 +102,38 @@ final class StandingFinder {
                 List.of(),
                 Standing.Role.RECOMMENDED,
                 observation.likelihood().isBound() ? "used as a lower bound: only some of the people" : "used");
+    }
+
+    /// Other numbers of the same authority for the same people and days.
+    private List<String> twins(String figure) {
+        Reading reading = found.speaking().get(figure);
+        if (reading == null || reading.figure().source() == null) {
+            return List.of();
+        }
+        double number = reading.figure().amount().typical();
+        return told.getOrDefault(Task.of(reading), List.of()).stream()
+                .filter(other -> isAnother(other.amount().typical(), number))
+                .map(Figure::id)
+                .toList();
+    }
+
+    /// Whether two numbers differ by more than rounding.
+    private static boolean isAnother(double one, double other) {
+        return Math.abs(one - other) >= Math.max(Hedge.unit(one), Hedge.unit(other));
+    }
+
+    private String twinWords(String figure, List<String> twins) {
+        List<String> numbers = twins.stream()
+                .map(twin -> found.speaking().get(twin))
+                .map(reading -> reading == null
+                        ? ""
+                        : Standing.number(reading.figure().amount().typical()))
+                .toList();
+        Reading own = found.speaking().get(figure);
+        return "says "
+                + (own == null ? "" : Standing.number(own.figure().amount().typical()))
+                + " where the same authority is also said to have counted " + String.join(", ", numbers)
+                + "; perhaps a slip in one of them";
     }
 
     private String corrected(String figure, double factor) {
