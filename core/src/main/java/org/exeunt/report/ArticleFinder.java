@@ -88,7 +88,8 @@ final class ArticleFinder {
         var offsets = new Offsets.Builder();
         TextLine before = null;
         for (TextLine line : kept) {
-            boolean apart = before == null || before.isApartFrom(line);
+            boolean apart =
+                    before == null || before.isApartFrom(line) || !isBlank(draft.text(), before.end(), line.start());
             int start = apart ? line.firstInk() : line.start();
             if (before != null) {
                 appendBreak(draft, before.end(), apart ? 2 : 1, body, offsets);
@@ -98,6 +99,15 @@ final class ArticleFinder {
             before = line;
         }
         return new Article(title, body.toString(), offsets.build(), frame);
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// One or two line ends, each standing for one of the draft's.

@@ -12,7 +12,8 @@ final class DateLine {
     private static final Set<String> DATE_WORDS = dateWords();
     private static final List<String> MARKS =
             LanguagePack.everywhere("published").toList();
-    private static final Pattern SEGMENTS = Pattern.compile("\\s*[|•·]\\s*|\\.\\s+(?=[*_]*\\p{Lu})");
+    private static final Pattern SEGMENTS =
+            Pattern.compile("\\s*[|•·]\\s*|(?<!(?:^|[\\s,])\\d{1,2})\\.\\s+(?=[*_]*\\p{Lu})");
     private static final Pattern TIME =
             Pattern.compile("\\b\\d{1,2}\\s?[:.h]\\s?\\d\\d\\b|\\b\\d{1,2}\\s?[ap]\\.?m\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");

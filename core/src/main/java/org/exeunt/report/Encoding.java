@@ -61,19 +61,29 @@ record Encoding(Charset charset, int markBytes) {
         return true;
     }
 
-    /// UTF-16 of a mostly Latin text has a zero in every second byte, and only there.
+    /// UTF-16 of an alphabet: every second byte is zero, for blanks and digits, or one other value, and no other byte
+    /// is
+    /// zero.
     private static Optional<Charset> wide(byte[] bytes) {
         int looked = Math.min(bytes.length, 4096) & ~1;
-        int even = 0;
-        int odd = 0;
+        var even = new int[256];
+        var odd = new int[256];
         for (int i = 0; i < looked; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
+            even[bytes[i] & 0xFF]++;
+            odd[bytes[i + 1] & 0xFF]++;
         }
-        if (odd > looked / 5 && even == 0) {
+        if (isHighByte(odd, looked / 2) && even[0] == 0) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return even > looked / 5 && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return isHighByte(even, looked / 2) && odd[0] == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static boolean isHighByte(int[] counts, int all) {
+        int most = 0;
+        for (int value = 1; value < counts.length; value++) {
+            most = Math.max(most, counts[value]);
+        }
+        return counts[0] * 20 > all && (counts[0] + most) * 10 >= all * 9;
     }
 
     /// Well-formed, but for a few bytes: a page that was cut off is still UTF-8.

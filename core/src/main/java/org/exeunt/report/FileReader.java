@@ -34,6 +34,11 @@ final class FileReader {
             return read(name, bytes(path), format.get(), entry);
         } catch (IOException failure) {
             return new Reading.Refused(unreadable(name, failure));
+        } catch (RuntimeException | StackOverflowError mistake) {
+            return refused(
+                    name,
+                    "reading it fails by a mistake of the program (" + mistake + ")",
+                    "report the mistake, with this file");
         }
     }
 

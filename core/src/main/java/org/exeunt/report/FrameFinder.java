@@ -137,13 +137,23 @@ final class FrameFinder {
         for (TextLine line : lines.subList(top, lines.size())) {
             boolean ends = head.size() == MAX_HEAD_LINES
                     || line.length() > MAX_TITLE_CHARACTERS
-                    || furniture.kind(line.text()) == Furniture.Kind.HEADING_OF_POINTERS;
+                    || furniture.kind(line.text()) == Furniture.Kind.HEADING_OF_POINTERS
+                    || (!head.isEmpty() && isSentence(line));
             if (ends) {
                 break;
             }
             head.add(line.text());
         }
         return head;
+    }
+
+    private boolean isSentence(TextLine line) {
+        boolean words =
+                line.length() > PARAGRAPH_CHARACTERS || line.text().strip().endsWith(".");
+        return words
+                && dateLine.find(line.text())
+                        .or(() -> dateLine.findInOpening(line.text()))
+                        .isEmpty();
     }
 
     private static final Set<String> SMALL = Set.of("of", "the", "on", "in", "and", "for", "a", "at", "to");

@@ -131,7 +131,8 @@ final class MainContent {
         Element best = body;
         double most = 0;
         for (Element candidate : body.select("*")) {
-            double vote = votes.getOrDefault(candidate, 0.0) * (1 - linkDensity(candidate, candidate.text()));
+            double promised = votes.getOrDefault(candidate, 0.0);
+            double vote = promised > most ? promised * (1 - linkDensity(candidate, candidate.text())) : 0;
             if (vote > most) {
                 most = vote;
                 best = candidate;

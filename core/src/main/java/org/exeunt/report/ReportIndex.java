@@ -36,7 +36,11 @@ final class ReportIndex {
         int lineEnd = text.indexOf('\n');
         String header = text.substring(0, lineEnd < 0 ? text.length() : lineEnd);
         char mark = header.contains(",") ? ',' : header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
-        try (var rows = CsvReader.builder().fieldSeparator(mark).ofCsvRecord(text)) {
+        try (var rows = CsvReader.builder()
+                .fieldSeparator(mark)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             Map<String, Integer> columns = new HashMap<>();
             for (CsvRecord row : rows) {
                 if (columns.isEmpty()) {

@@ -2,7 +2,6 @@ package org.exeunt.report;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,14 +79,13 @@ public final class ReportReader {
     private List<Reading> readAll(ReportFolder files, ReportIndexes indexes, Progress progress) throws IOException {
         var names = indexes.withoutNotes(files.files().keySet());
         var ticker = new Ticker(progress, names.size());
-        var readers = ThreadLocal.withInitial(FileReader::new);
+        var reader = new FileReader();
         List<Future<Reading>> pending = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             for (String name : names) {
                 Path path = Objects.requireNonNull(files.files().get(name));
                 pending.add(pool.submit(() -> {
-                    Reading reading =
-                            readers.get().read(name, path, indexes.find(name).orElse(null));
+                    Reading reading = reader.read(name, path, indexes.find(name).orElse(null));
                     ticker.tick();
                     return reading;
                 }));
@@ -99,11 +97,8 @@ public final class ReportReader {
             return readings;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped while reading " + files);
+            throw new InterruptedIOException("stopped while reading reports");
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof UncheckedIOException io) {
-                throw io.getCause();
-            }
             throw new IllegalStateException(failed.getCause());
         }
     }

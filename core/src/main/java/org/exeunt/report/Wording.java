@@ -14,6 +14,7 @@ final class Wording {
     private static final int MAX_WORDS = 256;
     private static final int NUMBER = 1;
     private static final int QUOTED = 2;
+    private static final int POINT = 10;
     private static final Map<String, Integer> MONTHS = months();
 
     private final int[] words;
@@ -37,8 +38,15 @@ final class Wording {
             quoted = "“„«".indexOf(c) >= 0 ? QUOTED : "”»".indexOf(c) >= 0 ? 0 : c == '"' ? quoted ^ QUOTED : quoted;
             if (Character.isDigit(c)) {
                 int hash = 7;
-                while (at < end && isOfNumber(text, at, end)) {
-                    hash = Character.isDigit(text.charAt(at)) ? hash * 31 + Character.digit(text.charAt(at), 10) : hash;
+                while (at < end
+                        && (Character.isDigit(text.charAt(at))
+                                || isGroupMark(text, at, end)
+                                || isPoint(text, at, end))) {
+                    if (Character.isDigit(text.charAt(at))) {
+                        hash = hash * 31 + Character.digit(text.charAt(at), 10);
+                    } else if (!isGroupMark(text, at, end)) {
+                        hash = hash * 31 + POINT;
+                    }
                     at++;
                 }
                 at = endOfOrdinal(text, at, end);
@@ -60,17 +68,19 @@ final class Wording {
         return new Wording(Arrays.copyOf(words, count));
     }
 
-    /// A digit, or one mark between digits.
-    private static boolean isOfNumber(String text, int at, int end) {
-        char c = text.charAt(at);
-        return Character.isDigit(c)
-                || (",.\u00A0\u202F \u2009".indexOf(c) >= 0
-                        && at + 3 < end
-                        && Character.isDigit(text.charAt(at + 1))
-                        && Character.isDigit(text.charAt(at + 2))
-                        && Character.isDigit(text.charAt(at + 3))
-                        && (at + 4 >= end || !Character.isDigit(text.charAt(at + 4))))
-                || (c == '.' && at + 1 < end && Character.isDigit(text.charAt(at + 1)));
+    /// A mark before exactly three digits: `8,572`, `8 572`, `8.572`.
+    private static boolean isGroupMark(String text, int at, int end) {
+        return ",.\u00A0\u202F \u2009".indexOf(text.charAt(at)) >= 0
+                && at + 3 < end
+                && Character.isDigit(text.charAt(at + 1))
+                && Character.isDigit(text.charAt(at + 2))
+                && Character.isDigit(text.charAt(at + 3))
+                && (at + 4 >= end || !Character.isDigit(text.charAt(at + 4)));
+    }
+
+    /// A mark before other numbers of digits: `1.2`, `1,2`.
+    private static boolean isPoint(String text, int at, int end) {
+        return ",.".indexOf(text.charAt(at)) >= 0 && at + 1 < end && Character.isDigit(text.charAt(at + 1));
     }
 
     private static int endOfOrdinal(String text, int at, int end) {
