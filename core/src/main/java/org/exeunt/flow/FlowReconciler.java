@@ -36,7 +36,7 @@ public final class FlowReconciler {
         List<Figure> figures = known(statements.figures(), asOf, undated);
         List<Policy> policies = known(statements.policies(), asOf, undated);
         List<Rule> rules = new RuleSettler().settle(policies);
-        Observations found = new ObservationFinder().find(figures);
+        Observations found = new ObservationFinder().find(figures, asOf);
         Map<String, String> authorities = authorities(figures);
         Settlement settlement = settler.settle(found.observations(), authorities, rules, jumps(rules));
         List<Standing> standings = new StandingFinder(figures, found, settlement).standings();

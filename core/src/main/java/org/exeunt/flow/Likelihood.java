@@ -70,6 +70,11 @@ public record Likelihood(double centre, double scaleBelow, double scaleAbove, do
         return new Likelihood(centre / factor, scaleBelow / factor, scaleAbove / factor, weight);
     }
 
+    /// The same of a number that is this many people larger.
+    public Likelihood moved(double people) {
+        return new Likelihood(Math.max(0, centre + people), scaleBelow, scaleAbove, weight);
+    }
+
     /// Only a lower bound: nothing speaks against more.
     public Likelihood atLeast() {
         return new Likelihood(centre, scaleBelow, Double.POSITIVE_INFINITY, weight);

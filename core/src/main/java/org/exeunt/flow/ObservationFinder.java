@@ -1,5 +1,6 @@
 package org.exeunt.flow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,9 @@ final class ObservationFinder {
     private final ReadingFinder readings = new ReadingFinder();
 
     /// What these figures say, whatever their order.
-    Observations find(List<Figure> figures) {
+    ///
+    /// @param asOf the day as of which they count
+    Observations find(List<Figure> figures, LocalDate asOf) {
         Map<String, Standing> settled = new TreeMap<>();
         Map<String, Reading> speaking = new TreeMap<>();
         for (Figure figure : figures) {
@@ -30,7 +33,9 @@ final class ObservationFinder {
                             () -> speaking.put(figure.id(), readings.reading(figure)));
         }
         List<Reading> tellers = tellers(speaking, settled);
-        tellers = new DerivedSums(new Retellings(tellers).settle(settled)).settle(settled);
+        Retellings retellings = new Retellings(tellers);
+        tellers = retellings.settle(settled);
+        tellers = new DerivedSums(retellings.revisions().expect(tellers, asOf)).settle(settled);
         Map<Reading, List<Reading>> chains = new RunningTotals(tellers).chains(settled);
         Set<List<FlowKey>> wholes = tellers.stream()
                 .filter(reading -> !isSubset(reading))

@@ -32,6 +32,11 @@ public record Reading(Figure figure, Kind kind, List<FlowKey> flows, Window wind
         return kind == Kind.SUM || kind == Kind.RUNNING;
     }
 
+    /// The same with another likelihood.
+    Reading with(Likelihood other) {
+        return new Reading(figure, kind, flows, window, other);
+    }
+
     /// The same number, running over these days.
     Reading running(Window days) {
         return new Reading(figure, Kind.RUNNING, flows, days, likelihood);

@@ -21,9 +21,15 @@ final class Retellings {
     private record Task(List<FlowKey> flows, Window window, boolean isSum) {}
 
     private final List<Reading> readings;
+    private final Revisions revisions = new Revisions();
 
     Retellings(List<Reading> readings) {
         this.readings = readings;
+    }
+
+    /// How authorities corrected their numbers, once settled.
+    Revisions revisions() {
+        return revisions;
     }
 
     /// The readings that stay; what became of the others goes to `settled`.
@@ -37,7 +43,7 @@ final class Retellings {
         return kept;
     }
 
-    private static List<Reading> settle(List<Reading> task, Map<String, Standing> settled) {
+    private List<Reading> settle(List<Reading> task, Map<String, Standing> settled) {
         List<Reading> latest = new ArrayList<>();
         for (Reading reading : task) {
             Reading later = task.stream()
@@ -48,6 +54,7 @@ final class Retellings {
                 latest.add(reading);
             } else {
                 settled.put(reading.figure().id(), corrected(reading.figure(), later.figure()));
+                revisions.note(reading.figure(), later.figure());
             }
         }
         List<Reading> kept = new ArrayList<>();

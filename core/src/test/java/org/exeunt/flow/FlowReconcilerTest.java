@@ -179,6 +179,26 @@ class FlowReconcilerTest {
     }
 
     @Test
+    void theNewestNumberOfAnAuthorityThatCorrectsUpwardIsExpectedToGrow() {
+        List<Told> told = new ArrayList<>();
+        for (int day = 10; day <= 20; day++) {
+            Told first =
+                    Told.of("a" + day, 4003).on("2022-09-" + day).by("Guard").known("2022-09-" + (day + 1));
+            told.add(first);
+            if (day <= 16) {
+                told.add(Told.of("b" + day, 4807)
+                        .on("2022-09-" + day)
+                        .by("Guard")
+                        .known("2022-09-" + (day + 4)));
+            }
+        }
+        Reconciliation settled =
+                new FlowReconciler().reconcile(statements(told.toArray(new Told[0])), LocalDate.of(2022, 9, 21));
+        assertThat(day(only(settled), "2022-09-12").median()).isCloseTo(4807, CLOSE);
+        assertThat(day(only(settled), "2022-09-20").median()).isBetween(4400.0, 4900.0);
+    }
+
+    @Test
     void asOfAnEarlierDayOnlyWhatWasKnownCounts() {
         Told first = Told.of("a", 5262).on("2022-09-29").by("Border Guard").known("2022-09-30");
         Told later = Told.of("b", 5847).on("2022-09-29").by("Border Guard").known("2022-10-05");
