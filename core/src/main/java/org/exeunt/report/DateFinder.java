@@ -40,7 +40,7 @@ final class DateFinder {
                     FLAGS),
             Pattern.compile(
                     WEEKDAY + "\\b" + MONTH
-                            + "\\s+(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)(?:,?\\s+" + YEAR
+                            + "\\s+(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[.,:]\\d)(?:,?\\s+" + YEAR
                             + ")?",
                     FLAGS),
             Pattern.compile("(?<![\\d-])" + YEAR + "-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)(?!\\d)"),

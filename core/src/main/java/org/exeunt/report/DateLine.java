@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells lines, and openings of texts, that say when a page was published.
@@ -20,8 +21,11 @@ final class DateLine {
     /// The opening of an agency's text: `HELSINKI, Sept 26 (Agency) -`.
     private static final Pattern AFTER_DATELINE =
             Pattern.compile("\\s*(?:\\([^)]{2,40}\\)\\s*)?[-–—:].*", Pattern.DOTALL);
-    private static final Pattern BEFORE_DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’./ -]+(?:,\\s*\\p{Lu}[\\p{L}'’./ -]+){0,2}[,:|]?\\s*(?:\\([^)]{2,30}\\)\\s*)?,?\\s*");
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}'’.]*(?:[ /-](?:(?:de|del|la|al|el|of|am|an|der|sur|na|nad) )?\\p{Lu}[\\p{L}'’.]*){0,4}";
+    private static final Pattern BEFORE_DATELINE =
+            Pattern.compile(NAME + "(?:,\\s*" + NAME + "){0,2}(?<mark>[,:|])?\\s*(?:\\([^)]{2,30}\\)\\s*)?,?\\s*");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}['’]?\\p{Lu}{2,}.*", Pattern.DOTALL);
 
     private static final int OPENING_CHARACTERS = 120;
     private static final int MAX_CHARACTERS = 200;
@@ -48,9 +52,8 @@ final class DateLine {
         for (WrittenDate date : dates.find(opening)) {
             String before = opening.substring(0, date.start()).strip();
             String after = opening.substring(date.end());
-            boolean dateline =
-                    (before.isEmpty() || BEFORE_DATELINE.matcher(before).matches())
-                            && AFTER_DATELINE.matcher(after).matches();
+            boolean dateline = (before.isEmpty() || isPlace(before))
+                    && AFTER_DATELINE.matcher(after).matches();
             boolean sentenceOfItsOwn =
                     before.isEmpty() && date.weekday() != null && date.isFull() && after.startsWith(".");
             if (dateline || sentenceOfItsOwn) {
@@ -58,6 +61,13 @@ final class DateLine {
             }
         }
         return Optional.empty();
+    }
+
+    /// Names with capitals, and either the first of them in capitals or a mark behind them: `On` is none.
+    private static boolean isPlace(String before) {
+        Matcher matcher = BEFORE_DATELINE.matcher(before);
+        return matcher.matches()
+                && (CAPITALS.matcher(before).matches() || matcher.group("mark") != null || before.endsWith(")"));
     }
 
     /// Whether the line says that it gives the day of publication: `Published on 26 September 2022`.

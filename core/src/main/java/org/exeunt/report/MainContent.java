@@ -48,7 +48,7 @@ final class MainContent {
         return headlines.stream()
                 .filter(Element::hasText)
                 .filter(h1 -> title.contains(h1.text().toLowerCase(Locale.ROOT)))
-                .findFirst()
+                .max(Comparator.comparingInt(h1 -> h1.text().length()))
                 .or(
                         headlines.size() == 1
                                 ? () -> page.select("h1").stream()

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /// that puts it among them. A weekday that does not fit forbids it.
 final class SharedDays {
     private static final double MOST = 0.6;
+    /// Two short notices may be alike and of different days.
+    private static final int LEAST_COPIED_CHARACTERS = 200;
     private static final int NEAR_DAYS = 60;
     private static final int LEAST_DATED = 3;
     private static final int COLLECTION_DAYS = 120;
@@ -77,7 +79,8 @@ final class SharedDays {
         witnesses.forEach(
                 witness -> copied.merge(witness.day, witness.passage.end() - witness.passage.start(), Integer::sum));
         return only(copied.entrySet().stream()
-                .filter(day -> day.getValue() >= report.body().length() * MOST)
+                .filter(day -> day.getValue() >= LEAST_COPIED_CHARACTERS
+                        && day.getValue() >= report.body().length() * MOST)
                 .map(Map.Entry::getKey));
     }
 

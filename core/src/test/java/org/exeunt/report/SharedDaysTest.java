@@ -63,6 +63,12 @@ class SharedDaysTest {
     }
 
     @Test
+    void aNoticeOfOneSentenceMayBeRepeatedOnAnotherDay() throws IOException {
+        assertThat(days("Gone\n\n" + SHARED, "Gone\n3 October 2022\n\n" + SHARED))
+                .containsEntry("r0.txt", Published.UNKNOWN);
+    }
+
+    @Test
     void ofTwoDaysNeitherIsTaken() throws IOException {
         String text = "Gone\n%s\n\n" + SHARED + " " + OWN;
         assertThat(days(text.formatted(""), text.formatted("3 October 2022"), text.formatted("4 October 2022")))
