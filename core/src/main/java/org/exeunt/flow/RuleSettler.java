@@ -65,7 +65,7 @@ final class RuleSettler {
                 first.kind(),
                 first.actor(),
                 first.corridor(),
-                first.place(),
+                place(life),
                 earliest(life.stream().map(Policy::known).toList()),
                 inForce,
                 ended,
@@ -75,6 +75,15 @@ final class RuleSettler {
                         .findFirst()
                         .orElse(null),
                 life);
+    }
+
+    /// The place as it is written with a capital, if any statement does; ids of a situation are small.
+    private static @Nullable String place(List<Policy> life) {
+        return life.stream()
+                .map(Policy::place)
+                .filter(place -> place != null && Character.isUpperCase(place.codePointAt(0)))
+                .findFirst()
+                .orElse(life.getFirst().place());
     }
 
     /// The day from which a statement says that it holds; what holds without a date holds since it was said.
@@ -107,7 +116,8 @@ final class RuleSettler {
         Country actor = policy.actor();
         String place = policy.place() == null ? "" : "-" + Names.id(policy.place());
         return policy.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
-                + (actor == null ? "*" : actor.code()) + "-" + policy.corridor().location() + place;
+                + (actor == null ? "*" : actor.code()) + "-"
+                + policy.corridor().whole().location() + place;
     }
 
     private static String unique(String key, Map<String, Integer> ids) {

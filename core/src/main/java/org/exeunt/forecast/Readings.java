@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exeunt.flow.Flow;
 import org.exeunt.flow.FlowKey;
 import org.exeunt.flow.Likelihood;
 import org.exeunt.flow.Observation;
 import org.exeunt.flow.Reconciliation;
+import org.exeunt.flow.Standing;
 
 /// Makes readings for one flow out of the observations that speak of it alone.
 final class Readings {
@@ -22,9 +25,10 @@ final class Readings {
     /// reading of the flow's own total with its uncertainty.
     static List<Reading> of(Reconciliation reconciliation, Flow flow) {
         List<FlowKey> alone = List.of(new FlowKey(flow.corridor(), flow.measure(), flow.population()));
+        Set<String> doubtful = doubtful(reconciliation);
         List<Reading> readings = new ArrayList<>();
         for (Observation observation : reconciliation.observations()) {
-            if (observation.flows().equals(alone)) {
+            if (observation.flows().equals(alone) && !doubtful.contains(observation.figure())) {
                 readings.add(reading(observation));
             }
         }
@@ -33,6 +37,15 @@ final class Readings {
         }
         readings.sort(Comparator.comparing(Reading::last).thenComparing(Reading::first));
         return readings;
+    }
+
+    /// Figures that the settled flows go past, and those in dispute but for the one that is recommended.
+    private static Set<String> doubtful(Reconciliation reconciliation) {
+        return reconciliation.standings().stream()
+                .filter(standing -> standing.verdict() == Standing.Verdict.IN_CONFLICT
+                        && standing.role() == Standing.Role.TRIANGULATION)
+                .map(Standing::figure)
+                .collect(Collectors.toSet());
     }
 
     /// A count of some hours over several dates becomes what these dates have in whole.
