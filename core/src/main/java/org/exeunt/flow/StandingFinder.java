@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,8 @@ final class StandingFinder {
     private final Settlement settlement;
     private final Map<FlowKey, FittedFlow> flows = new TreeMap<>();
     private final Map<String, Observation> byFigure = new HashMap<>();
+    private final Map<FlowKey, List<Observation>> byFlow = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
 
     private final Map<Task, List<Figure>> told;
 
@@ -38,6 +41,14 @@ final class StandingFinder {
         this.figures = figures;
         this.found = found;
         this.settlement = settlement;
+        for (Observation observation : settlement.observations()) {
+            observation
+                    .flows()
+                    .forEach(flow -> byFlow.computeIfAbsent(flow, key -> new ArrayList<>())
+                            .add(observation));
+        }
+        figures.forEach(
+                figure -> sources.put(figure.id(), Objects.requireNonNullElse(figure.source(), "its authority")));
         settlement.flows().forEach(flow -> flows.put(flow.key(), flow));
         settlement
                 .observations()
@@ -137,11 +148,7 @@ final class StandingFinder {
     }
 
     private String corrected(String figure, double factor) {
-        String authority = figures.stream()
-                .filter(one -> one.id().equals(figure))
-                .map(Figure::source)
-                .findFirst()
-                .orElse("its authority");
+        String authority = sources.getOrDefault(figure, "its authority");
         return String.format(
                 Locale.ROOT,
                 "used after correction: %s counts about %.0f %% %s than the others",
@@ -177,11 +184,14 @@ final class StandingFinder {
         LocalDate from = observation.window().first().minusDays(3);
         LocalDate to = observation.window().last().plusDays(3);
         Set<String> near = new TreeSet<>();
-        for (Observation other : settlement.observations()) {
+        List<Observation> same = observation.flows().stream()
+                .flatMap(flow -> byFlow.getOrDefault(flow, List.of()).stream())
+                .distinct()
+                .toList();
+        for (Observation other : same) {
             boolean isNear = !other.window().last().isBefore(from)
                     && !other.window().first().isAfter(to);
-            boolean isSame = other.flows().stream().anyMatch(observation.flows()::contains);
-            if (isNear && isSame && !other.figure().equals(observation.figure()) && !isFar(other, expected(other))) {
+            if (isNear && !other.figure().equals(observation.figure()) && !isFar(other, expected(other))) {
                 near.add(other.figure());
             }
         }

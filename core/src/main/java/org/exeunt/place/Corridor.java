@@ -1,6 +1,7 @@
 package org.exeunt.place;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,24 @@ public record Corridor(
         return countries.isEmpty() ? "*" : countries.stream().map(Country::code).collect(Collectors.joining(";"));
     }
 
+    /// By origins, destinations and crossing; a corridor goes before the crossings on it.
     @Override
     public int compareTo(Corridor other) {
-        return location().compareTo(other.location());
+        int order = compare(origins, other.origins);
+        order = order != 0 ? order : compare(destinations, other.destinations);
+        return order != 0
+                ? order
+                : Objects.requireNonNullElse(crossing, "").compareTo(Objects.requireNonNullElse(other.crossing, ""));
+    }
+
+    private static int compare(List<Country> some, List<Country> others) {
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            int order = some.get(i).compareTo(others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
     }
 
     @Override
