@@ -18,6 +18,9 @@ final class ActorFinder {
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "the", "both", "all");
     private static final Set<String> ARTICLES = Set.of("the", "neighbouring", "neighboring", "nearby");
 
+    /// A sentence is about a country that it names within so many words.
+    private static final int TOPIC = 8;
+
     private final Map<String, List<Country>> regions;
 
     ActorFinder(LanguagePack pack) {
@@ -67,19 +70,27 @@ final class ActorFinder {
         if (!by.isEmpty()) {
             return new Actors(by, true);
         }
+        PlaceMention subject = subject(sentence, cues, places, measure, true);
+        if (subject == null) {
+            PlaceMention earlier = subject(sentence, cues, places, measure, false);
+            return earlier == null ? Actors.NONE : new Actors(earlier.countries(), false);
+        }
+        boolean firm = Role.of(sentence, subject) != Role.IN && !isOnlySpeaker(sentence, cues, subject, measure);
+        return new Actors(together(sentence, cues, places, subject), firm);
+    }
+
+    private static @Nullable PlaceMention subject(
+            Sentence sentence, List<Cue> cues, List<PlaceMention> places, Cue measure, boolean ofItsPart) {
         PlaceMention subject = null;
         for (PlaceMention place : places) {
-            boolean before = place.last() < measure.first() && !isParted(sentence, place.last(), measure.first());
+            boolean before =
+                    place.last() < measure.first() && !(ofItsPart && isParted(sentence, place.last(), measure.first()));
             if (before && acts(sentence, cues, place)) {
                 boolean within = Role.of(sentence, place) == Role.IN;
                 subject = subject == null || !within ? place : subject;
             }
         }
-        if (subject == null) {
-            return Actors.NONE;
-        }
-        boolean firm = Role.of(sentence, subject) != Role.IN && !isOnlySpeaker(sentence, cues, subject, measure);
-        return new Actors(together(sentence, cues, places, subject), firm);
+        return subject;
     }
 
     /// "was closed by Russia".
@@ -194,7 +205,7 @@ final class ActorFinder {
     Country topic(Sentence sentence, List<Cue> cues) {
         for (PlaceMention place : actingPlaces(sentence, cues)) {
             Role role = Role.of(sentence, place);
-            if (acts(sentence, cues, place) && role != Role.IN) {
+            if (acts(sentence, cues, place) && role != Role.IN && place.first() <= TOPIC) {
                 return place.country();
             }
         }

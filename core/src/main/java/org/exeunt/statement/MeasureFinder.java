@@ -18,7 +18,8 @@ final class MeasureFinder {
 
     /// Sections of verbs.
     private static final Set<String> VERBS =
-            Set.of("shut", "ban", "draft", "stop", "allow", "permit", "require", "place");
+            Set.of("shut", "ban", "draft", "stop", "require", "introduce", "place", "spurn");
+    private static final Set<String> PERMITTING = Set.of("allow", "permit");
     /// What may stand between "not" and its verb.
     private static final Set<String> LIGHT = Set.of("be", "been", "being", "yet", "let", "to", "now");
     private static final Set<String> CLAUSES = Set.of("as", "and", "but", "while", "because", "after");
@@ -52,7 +53,7 @@ final class MeasureFinder {
                 .filter(cue -> kind(cue)
                         .filter(kind ->
                                 !AT_A_BORDER.contains(kind) || isAtBorder(sentence, cues) || isExpulsion(cues, cue))
-                        .filter(kind -> kind != PolicyKind.EASING || !isNegated(sentence, cues, cue))
+                        .filter(kind -> !isEmptyIfNegated(cues, cue, kind) || !isNegated(sentence, cues, cue))
                         .isPresent())
                 .filter(cue -> !isOutdone(cues, cue) && !isCount(sentence, cues, cue))
                 .toList();
@@ -68,25 +69,38 @@ final class MeasureFinder {
         return Optional.empty();
     }
 
-    private static boolean isExpulsion(List<Cue> cues, Cue measure) {
+    /// "not allowed to cross" is no easing, "require no visas" no ban.
+    private static boolean isEmptyIfNegated(List<Cue> cues, Cue measure, PolicyKind kind) {
+        return kind == PolicyKind.EASING
+                || cues.stream().anyMatch(cue -> cue.section().equals("require") && measure.contains(cue));
+    }
+
+    static boolean isExpulsion(List<Cue> cues, Cue measure) {
         return cues.stream().anyMatch(cue -> cue.section().equals("expel") && measure.contains(cue));
     }
 
-    /// Whether a "not" stands right before the measure or its verb: "were not yet allowed", "will not be barred".
+    /// Whether a "not" stands right before the verb of a measure: "were not yet allowed", "will not be barred".
+    ///
+    /// A "not" that is part of the measure itself ("will not let in") negates nothing.
     static boolean isNegated(Sentence sentence, List<Cue> cues, Cue measure) {
+        boolean permitting = measure.section().equals(PolicyKind.EASING.name());
+        boolean own =
+                !permitting && cues.stream().anyMatch(cue -> cue.section().equals("not") && measure.contains(cue));
         return cues.stream()
-                .filter(cue -> cue.first() >= measure.first() && cue.last() <= measure.last())
-                .filter(cue -> VERBS.contains(cue.section()) || cue.equals(measure))
-                .anyMatch(verb -> {
-                    int before = verb.first() - 1;
-                    while (before >= 0
-                            && LIGHT.contains(sentence.tokens().get(before).lower())) {
-                        before--;
-                    }
-                    int at = before;
-                    return cues.stream()
-                            .anyMatch(cue -> cue.section().equals("not") && cue.first() == at && cue.last() == at);
-                });
+                .filter(measure::contains)
+                .filter(cue -> cue.section().equals(measure.section()) && !own
+                        || VERBS.contains(cue.section())
+                        || permitting && PERMITTING.contains(cue.section()))
+                .anyMatch(verb -> isBehindNot(sentence, cues, verb));
+    }
+
+    private static boolean isBehindNot(Sentence sentence, List<Cue> cues, Cue verb) {
+        int before = verb.first() - 1;
+        while (before >= 0 && LIGHT.contains(sentence.tokens().get(before).lower())) {
+            before--;
+        }
+        int at = before;
+        return cues.stream().anyMatch(cue -> cue.section().equals("not") && cue.first() <= at && at <= cue.last());
     }
 
     /// "close to 66,000 people".
@@ -155,7 +169,8 @@ final class MeasureFinder {
                         .anyMatch(cue -> cue.section().equals("way")
                                 && cue.first() == object.first()
                                 && cue.last() == object.last())
-                && !isAtBorder(sentence, cues);
+                && !isAtBorder(sentence, cues)
+                && sentence.places().stream().noneMatch(PlaceMention::isCountry);
     }
 
     private static boolean isAtBorder(Sentence sentence, List<Cue> cues) {

@@ -38,11 +38,13 @@ final class PolicyReader {
         this.gazetteer = gazetteer;
     }
 
-    /// The policies, in the order of their words; a measure told several times in one report is one policy.
+    /// The policies, in the order of their words, those that are "another" last; a measure told several times in one
+    /// report is one policy.
     ///
     /// @param figures what the report counts, which shows who goes where
     List<Policy> policies(Report report, List<Sentence> sentences, Background background, List<Figure> figures) {
         List<Policy> policies = new ArrayList<>();
+        List<Policy> apart = new ArrayList<>();
         List<List<Cue>> cues = sentences.stream().map(finder::cues).toList();
         List<Country> authorities = cues.stream()
                 .flatMap(List::stream)
@@ -69,7 +71,24 @@ final class PolicyReader {
                 topicParagraph = sentence.paragraph();
             }
         }
+        policies.addAll(apart);
         return policies;
+    }
+
+    /// "another draft office" is not the one told of before.
+    private static void add(
+            List<Policy> policies, List<Policy> apart, List<Policy> told, Telling telling, Cue measure) {
+        boolean another = telling.cues().stream()
+                .anyMatch(cue -> cue.section().equals("another")
+                        && cue.first() >= measure.first() - 1
+                        && cue.last() <= measure.first());
+        for (Policy policy : told) {
+            if (another) {
+                apart.add(policy);
+            } else {
+                PolicyMerger.add(policies, policy);
+            }
+        }
     }
 
     /// A sentence of a report with all that was read of it.

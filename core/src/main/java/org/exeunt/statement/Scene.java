@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.exeunt.place.Country;
 import org.exeunt.place.Gazetteer;
@@ -23,6 +24,8 @@ record Scene(
     private static final double MOST = 0.6;
     private static final int HEAD = 4;
     private static final int LONGEST_NAME = 3;
+    private static final int DATELINE = 4;
+    private static final Set<String> ENDS = Set.of(",", "|", "(", "-", "–", "—");
 
     /// The scene of a report.
     ///
@@ -82,31 +85,38 @@ record Scene(
     }
 
     private static @Nullable Country dateline(List<Token> tokens, Gazetteer gazetteer) {
-        for (int length = Math.min(LONGEST_NAME, tokens.size() - 1); length >= 1; length--) {
-            Token next = tokens.get(length);
-            boolean ends = next.is(",") || next.is("|") || next.is("(") || next.is("-") || next.is("–");
-            boolean dated = tokens.size() > length + 1
-                    && (tokens.get(length + 1).isCapitalised()
-                            || !tokens.get(length + 1).isWord());
-            boolean name = tokens.stream().limit(length).allMatch(Token::isCapitalised);
-            if (!ends || !dated || !name) {
-                continue;
-            }
-            if (next.is(",") && tokens.size() > length + 1) {
-                Optional<Country> country =
-                        gazetteer.findCountry(tokens.get(length + 1).text());
-                if (country.isPresent()) {
-                    return country.get();
+        for (int first = 0; first < Math.min(DATELINE, tokens.size()); first++) {
+            boolean opens = first == 0 || ENDS.contains(tokens.get(first - 1).text());
+            for (int length = LONGEST_NAME; opens && length >= 1; length--) {
+                Country country = named(tokens, first, first + length, gazetteer);
+                if (country != null) {
+                    return country;
                 }
-            }
-            String words = PlaceGrammar.words(tokens, 0, length - 1);
-            Optional<Country> country = gazetteer
-                    .findCountryOfCapital(words)
-                    .or(() -> gazetteer.findTown(words).map(Gazetteer.Town::country));
-            if (country.isPresent()) {
-                return country.get();
             }
         }
         return null;
+    }
+
+    /// The country of a name that a comma or the like ends, before a date, a country or the end of the line.
+    private static @Nullable Country named(List<Token> tokens, int first, int next, Gazetteer gazetteer) {
+        boolean name = next < tokens.size()
+                && ENDS.contains(tokens.get(next).text())
+                && tokens.subList(first, next).stream().allMatch(Token::isCapitalised)
+                && next + 1 < tokens.size();
+        if (!name) {
+            return null;
+        }
+        Token behind = tokens.get(next + 1);
+        Optional<Country> country = gazetteer.findCountry(behind.text());
+        if (country.isPresent() && tokens.get(next).is(",")) {
+            return country.get();
+        }
+        String words = PlaceGrammar.words(tokens, first, next - 1);
+        boolean dated = behind.isCapitalised() || !behind.isWord();
+        return gazetteer
+                .findCountryOfCapital(words)
+                .or(() -> gazetteer.findTown(words).map(Gazetteer.Town::country))
+                .filter(found -> dated)
+                .orElse(null);
     }
 }

@@ -56,9 +56,7 @@ final class SidesReader {
     private @Nullable Country origin(Sentence sentence, List<Cue> cues, Cue measure, Actors actors, Context context) {
         Country origin = context.scene().origin();
         boolean leaning = has(cues, "government", measure, REACH) || has(cues, "self", measure, REACH);
-        if (leaning
-                && context.topic() != null
-                && context.topic().equals(context.scene().home())) {
+        if (leaning && context.topic() != null && isAtHome(context)) {
             return context.topic();
         }
         if (origin != null) {
@@ -67,6 +65,11 @@ final class SidesReader {
         return actors.countries().isEmpty()
                 ? context.topic()
                 : actors.countries().getFirst();
+    }
+
+    private static boolean isAtHome(Context context) {
+        Country home = context.scene().home();
+        return home == null || home.equals(context.topic());
     }
 
     private Sides entryBan(
@@ -139,7 +142,8 @@ final class SidesReader {
         boolean ofEntry = has(cues, "inward", measure, NEAR);
         boolean ofLeaving = has(cues, "outward", measure, NEAR) || people == null && kind == PolicyKind.CORRIDOR;
         boolean government = has(cues, "government", measure, REACH) || has(cues, "self", measure, REACH);
-        if (ofLeaving && !ofEntry) {
+        boolean expelled = MeasureFinder.isExpulsion(cues, measure);
+        if (ofLeaving && !ofEntry && !expelled) {
             return origin;
         }
         boolean againstPeople = people != null && has(cues, "against", measure, NEAR);
@@ -147,7 +151,7 @@ final class SidesReader {
             Country entered = named(sentence, measure, people != null ? people : origin, true);
             return entered != null ? entered : other != null ? other : context.topic();
         }
-        if (government) {
+        if (government || expelled) {
             return context.topic() != null ? context.topic() : scene.home() != null ? scene.home() : origin;
         }
         boolean carried = context.topic() != null && kind != PolicyKind.CLOSURE;
