@@ -75,8 +75,15 @@ final class ActorFinder {
             PlaceMention earlier = subject(sentence, cues, places, measure, false);
             return earlier == null ? Actors.NONE : new Actors(earlier.countries(), false);
         }
-        boolean firm = Role.of(sentence, subject) != Role.IN && !isOnlySpeaker(sentence, cues, subject, measure);
+        boolean firm = !isWithin(sentence, cues, subject) && !isOnlySpeaker(sentence, cues, subject, measure);
         return new Actors(together(sentence, cues, places, subject), firm);
+    }
+
+    /// "in Finland", but not "the government in Helsinki".
+    private static boolean isWithin(Sentence sentence, List<Cue> cues, PlaceMention place) {
+        int before = before(sentence, place);
+        boolean seat = cues.stream().anyMatch(cue -> cue.section().equals("government") && cue.last() == before - 1);
+        return Role.of(sentence, place) == Role.IN && !seat;
     }
 
     private static @Nullable PlaceMention subject(
@@ -86,7 +93,7 @@ final class ActorFinder {
             boolean before =
                     place.last() < measure.first() && !(ofItsPart && isParted(sentence, place.last(), measure.first()));
             if (before && acts(sentence, cues, place)) {
-                boolean within = Role.of(sentence, place) == Role.IN;
+                boolean within = isWithin(sentence, cues, place);
                 subject = subject == null || !within ? place : subject;
             }
         }
@@ -149,7 +156,8 @@ final class ActorFinder {
     /// "Russians", "Russian men".
     static boolean isPeople(Sentence sentence, List<Cue> cues, PlaceMention place) {
         if (place.kind() == Kind.PEOPLE) {
-            return true;
+            return cues.stream()
+                    .noneMatch(cue -> cue.section().equals("government") && cue.first() == place.last() + 1);
         }
         return place.kind() == Kind.ADJECTIVE
                 && cues.stream()
@@ -161,7 +169,8 @@ final class ActorFinder {
     /// "Latvia said that men were …": whoever says it need not be the one who does it.
     private static boolean isOnlySpeaker(Sentence sentence, List<Cue> cues, PlaceMention subject, Cue measure) {
         for (Cue say : sentence.cues("say")) {
-            boolean between = subject.last() < say.first() && say.last() < measure.first();
+            boolean declared = measure.first() - say.last() <= 2;
+            boolean between = subject.last() < say.first() && say.last() < measure.first() && !declared;
             if (between) {
                 return cues.stream()
                         .noneMatch(cue -> cue.section().equals("self")
@@ -189,10 +198,15 @@ final class ActorFinder {
         return together;
     }
 
+    private static boolean isCounted(Sentence sentence, int token) {
+        return sentence.numbers().stream().anyMatch(number -> number.first() <= token && token <= number.last());
+    }
+
     private static boolean isList(Sentence sentence, int last, int first) {
         for (int i = last + 1; i < first; i++) {
             boolean joint = JOINTS.contains(sentence.tokens().get(i).lower())
-                    || sentence.tokens().get(i).isNumber();
+                    || sentence.tokens().get(i).isNumber()
+                    || isCounted(sentence, i);
             if (!joint) {
                 return false;
             }
@@ -204,8 +218,7 @@ final class ActorFinder {
     @Nullable
     Country topic(Sentence sentence, List<Cue> cues) {
         for (PlaceMention place : actingPlaces(sentence, cues)) {
-            Role role = Role.of(sentence, place);
-            if (acts(sentence, cues, place) && role != Role.IN && place.first() <= TOPIC) {
+            if (acts(sentence, cues, place) && !isWithin(sentence, cues, place) && place.first() <= TOPIC) {
                 return place.country();
             }
         }

@@ -22,7 +22,7 @@ final class MeasureFinder {
     private static final Set<String> PERMITTING = Set.of("allow", "permit");
     /// What may stand between "not" and its verb.
     private static final Set<String> LIGHT = Set.of("be", "been", "being", "yet", "let", "to", "now");
-    private static final Set<String> CLAUSES = Set.of("as", "and", "but", "while", "because", "after");
+    private static final Set<String> CLAUSES = Set.of("as", "but", "while", "because", "after");
 
     private final Lexicon lexicon;
     private final List<PolicyRule> rules;
@@ -55,7 +55,8 @@ final class MeasureFinder {
                                 !AT_A_BORDER.contains(kind) || isAtBorder(sentence, cues) || isExpulsion(cues, cue))
                         .filter(kind -> !isEmptyIfNegated(cues, cue, kind) || !isNegated(sentence, cues, cue))
                         .isPresent())
-                .filter(cue -> !isOutdone(cues, cue) && !isCount(sentence, cues, cue))
+                .filter(cue ->
+                        !isOutdone(cues, cue) && !isCount(sentence, cues, cue) && !isPurpose(sentence, cues, cue))
                 .toList();
     }
 
@@ -130,15 +131,28 @@ final class MeasureFinder {
     }
 
     private Stream<Cue> objects(Sentence sentence, List<Cue> cues, Cue verb, PolicyRule rule) {
-        return cues.stream()
+        Stream<Cue> crossings = rule.object().equals("border")
+                ? sentence.places().stream()
+                        .filter(place -> place.kind() == Kind.CROSSING)
+                        .map(place -> new Cue("border", place.first(), place.last()))
+                : Stream.of();
+        return Stream.concat(cues.stream(), crossings)
                 .filter(cue -> cue.section().equals(rule.object()))
-                .filter(cue -> cue.first() > verb.last() || (!rule.verbFirst() && cue.last() < verb.first()))
+                .filter(cue -> isInOrder(verb, cue, rule))
                 .filter(cue -> sentence.gap(cue, verb) <= rule.reach() && !isWhere(sentence, cues, verb, cue, rule))
                 .filter(cue -> !isOnTheWay(sentence, cues, cue) && !isOfAnotherClause(sentence, verb, cue))
                 .map(object -> new Cue(
                         rule.kind().name(),
                         Math.min(verb.first(), object.first()),
                         Math.max(verb.last(), object.last())));
+    }
+
+    private static boolean isInOrder(Cue verb, Cue object, PolicyRule rule) {
+        return switch (rule.order()) {
+            case VERB -> object.first() > verb.last();
+            case OBJECT -> object.last() < verb.first();
+            case EITHER -> object.first() > verb.last() || object.last() < verb.first();
+        };
     }
 
     /// "bridges, as the president lifts": the object of one verb is not that of the next.
@@ -175,13 +189,23 @@ final class MeasureFinder {
 
     private static boolean isAtBorder(Sentence sentence, List<Cue> cues) {
         return cues.stream().anyMatch(cue -> cue.section().equals("at.border"))
-                || sentence.places().stream().anyMatch(place -> place.kind() == Kind.CROSSING || place.isCountry());
+                || sentence.places().stream().anyMatch(place -> place.kind() == Kind.CROSSING);
     }
 
     /// Whether a longer cue of another kind covers this one.
     private static boolean isOutdone(List<Cue> cues, Cue cue) {
         return cues.stream()
                 .anyMatch(other -> kind(other).isPresent() && other.length() > cue.length() && other.contains(cue));
+    }
+
+    /// "closed its border to keep men from leaving": what a measure is for is not another one.
+    private static boolean isPurpose(Sentence sentence, List<Cue> cues, Cue measure) {
+        return measure.section().equals(PolicyKind.EXIT_BAN.name())
+                && sentence.isWord(measure.first() - 1, "to")
+                && cues.stream()
+                        .anyMatch(cue -> kind(cue).isPresent()
+                                && cue.last() < measure.first()
+                                && !ActorFinder.isParted(sentence, cue.last(), measure.first()));
     }
 
     /// "9,600 were refused entry" counts people and lays nothing down.

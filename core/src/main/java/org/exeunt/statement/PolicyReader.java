@@ -1,5 +1,6 @@
 package org.exeunt.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -62,8 +63,7 @@ final class PolicyReader {
                     new Telling(report, sentence, cues.get(i), new SidesReader.Context(scene, discourse, carried));
             for (Cue measure : finder.measures(sentence, cues.get(i))) {
                 MeasureFinder.kind(measure)
-                        .ifPresent(kind ->
-                                told(telling, measure, kind).forEach(policy -> PolicyMerger.add(policies, policy)));
+                        .ifPresent(kind -> add(policies, apart, told(telling, measure, kind), telling, measure));
             }
             Country spoken = actors.topic(sentence, cues.get(i));
             if (spoken != null) {
@@ -155,7 +155,11 @@ final class PolicyReader {
             @Nullable String place) {
         Report report = telling.report();
         Sentence sentence = telling.sentence();
-        PolicyStatus status = PolicyStatusReader.status(sentence, telling.cues(), measure);
+        PolicyStatus read = PolicyStatusReader.status(sentence, telling.cues(), measure);
+        LocalDate start = PolicyStartReader.start(report, sentence, telling.cues(), measure, read);
+        LocalDate published = report.published().day();
+        boolean toCome = start != null && published != null && start.isAfter(published);
+        PolicyStatus status = toCome && read == PolicyStatus.IN_FORCE ? PolicyStatus.ANNOUNCED : read;
         Passage quote = report.passage(
                 sentence.tokens().get(measure.first()).start(),
                 sentence.tokens().get(measure.last()).end());
@@ -170,13 +174,13 @@ final class PolicyReader {
                 actor,
                 new Corridor(origins, kind == PolicyKind.CALL_UP ? List.of() : destinations, null),
                 place,
-                PolicyStartReader.start(report, sentence, telling.cues(), measure, status),
+                start,
                 null,
                 status,
                 null,
                 new Evidence.Quote(quote, report.passage(sentence.start(), sentence.end())),
                 CONFIDENCE,
-                report.published().day());
+                published);
     }
 
     /// The crossings at which a measure holds where the sentence names several behind its words.

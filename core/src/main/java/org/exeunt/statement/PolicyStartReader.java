@@ -32,7 +32,7 @@ final class PolicyStartReader {
                     && day(sentence, time) != null
                     && isExact(report, cues, time, words)
                     && !isParted(sentence, words, measure)
-                    && !isOfSaying(sentence, time, measure)
+                    && !isOfSaying(sentence, cues, time, measure)
                     && !isOfDecision(sentence, cues, measure, words, status)) {
                 best = gap;
                 nearest = time;
@@ -61,9 +61,11 @@ final class PolicyStartReader {
     }
 
     /// "the ministry said on Monday" dates no measure, but "announced a mobilisation on Monday" does.
-    private static boolean isOfSaying(Sentence sentence, TimeMention time, Cue measure) {
+    private static boolean isOfSaying(Sentence sentence, List<Cue> cues, TimeMention time, Cue measure) {
         boolean itself = measure.section().equals(PolicyKind.CALL_UP.name())
-                && sentence.cues("say").stream().anyMatch(measure::contains);
+                && cues.stream()
+                        .filter(cue -> cue.section().equals(PolicyStatus.ANNOUNCED.name()))
+                        .anyMatch(measure::contains);
         return !itself && PeriodReader.isOfSaying(sentence, time);
     }
 

@@ -30,7 +30,8 @@ final class PolicyStatusReader {
             Optional<Cue> word = cues.stream()
                     .filter(cue -> cue.section().equals(status.name()))
                     .filter(cue -> sentence.gap(cue, measure) <= reach)
-                    .filter(cue -> status != PolicyStatus.ENDED || !isItself(measure, cue))
+                    .filter(cue -> cue.first() <= measure.last() || !isWill(cues, cue))
+                    .filter(cue -> status != PolicyStatus.ENDED || !isItself(sentence, measure, cue))
                     .findFirst();
             boolean done = status == PolicyStatus.ANNOUNCED && (callUp || isDone(sentence, cues));
             if (word.isPresent() && !done) {
@@ -40,10 +41,19 @@ final class PolicyStatusReader {
         return PolicyStatus.IN_FORCE;
     }
 
-    /// "was reopened" is an easing, not the end of one.
-    private static boolean isItself(Cue measure, Cue status) {
+    /// What somebody will do stands before what is done: "opened a corridor for those who want to leave".
+    private static boolean isWill(List<Cue> cues, Cue status) {
+        return cues.stream()
+                .anyMatch(cue ->
+                        cue.section().equals("will") && cue.first() == status.first() && cue.last() == status.last());
+    }
+
+    /// "was reopened" is an easing, not the end of one, nor is what "had been shut" before.
+    private static boolean isItself(Sentence sentence, Cue measure, Cue status) {
         boolean apart = status.last() < measure.first() || measure.last() < status.first();
-        return measure.section().equals(PolicyKind.EASING.name()) && !apart;
+        boolean opening = measure.section().equals(PolicyKind.EASING.name())
+                || measure.section().equals(PolicyKind.CORRIDOR.name());
+        return opening && (!apart || sentence.isWord(status.first(), "had"));
     }
 
     /// "announced a mobilisation" is the measure itself, not a plan for one.

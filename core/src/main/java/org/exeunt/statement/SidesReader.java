@@ -47,10 +47,22 @@ final class SidesReader {
         if (BY_EITHER_SIDE.contains(kind)) {
             return atTheBorder(sentence, cues, measure, kind, actors, people, context);
         }
-        Country origin = actors.firm()
-                ? actors.countries().getFirst()
-                : people != null ? people : origin(sentence, cues, measure, actors, context);
+        if (actors.firm()) {
+            return ofSubject(sentence, measure, kind, actors.countries(), context);
+        }
+        Country origin = people != null ? people : origin(sentence, cues, measure, actors, context);
         return new Sides(list(origin), list(origin), destinations(sentence, measure, kind, origin, context), false);
+    }
+
+    /// A measure on those who leave; a restriction in regions of another country is one on those who come.
+    private static Sides ofSubject(
+            Sentence sentence, Cue measure, PolicyKind kind, List<Country> actors, Context context) {
+        Country origin = context.scene().origin();
+        if (kind == PolicyKind.REGIONAL_RESTRICTION && origin != null && !actors.contains(origin)) {
+            return new Sides(actors, list(origin), actors, true);
+        }
+        Country first = actors.getFirst();
+        return new Sides(actors, list(first), destinations(sentence, measure, kind, first, context), false);
     }
 
     private @Nullable Country origin(Sentence sentence, List<Cue> cues, Cue measure, Actors actors, Context context) {
@@ -62,9 +74,10 @@ final class SidesReader {
         if (origin != null) {
             return origin;
         }
-        return actors.countries().isEmpty()
-                ? context.topic()
-                : actors.countries().getFirst();
+        if (!actors.countries().isEmpty()) {
+            return actors.countries().getFirst();
+        }
+        return context.scene().home() != null ? context.scene().home() : context.topic();
     }
 
     private static boolean isAtHome(Context context) {
@@ -121,6 +134,12 @@ final class SidesReader {
             receiving = false;
             origin = actor;
         }
+        boolean letsOut =
+                scene.origin() == null && has(cues, "outward", measure, NEAR) && !has(cues, "inward", measure, NEAR);
+        if (receiving && letsOut) {
+            receiving = false;
+            origin = actor;
+        }
         if (receiving) {
             List<Country> all = actors.countries().isEmpty() ? list(actor) : actors.countries();
             return new Sides(all, list(people != null ? people : origin), all, true);
@@ -154,8 +173,8 @@ final class SidesReader {
         if (government || expelled) {
             return context.topic() != null ? context.topic() : scene.home() != null ? scene.home() : origin;
         }
-        boolean carried = context.topic() != null && kind != PolicyKind.CLOSURE;
-        return carried ? context.topic() : origin;
+        boolean carried = context.topic() != null && (kind != PolicyKind.CLOSURE || origin == null);
+        return carried ? context.topic() : origin != null ? origin : scene.home();
     }
 
     /// Countries entered by those whom a measure of the country left touches.
