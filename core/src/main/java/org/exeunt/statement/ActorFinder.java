@@ -106,8 +106,8 @@ final class ActorFinder {
                 .filter(place ->
                         place.first() > measure.last() && place.countries().size() == 1)
                 .filter(place -> place.kind() != Kind.PEOPLE && place.kind() != Kind.TOWN)
-                .filter(place -> sentence.isWord(before(sentence, place), "by"))
-                .filter(place -> sentence.gap(measure.last(), place.first()) < 1.5)
+                .filter(place -> sentence.isWord(before(sentence, place), "by")
+                        && sentence.gap(measure.last(), place.first()) < 1.5)
                 .map(PlaceMention::country)
                 .limit(1)
                 .toList();
@@ -122,8 +122,8 @@ final class ActorFinder {
     }
 
     /// Whether a semicolon or the like stands between.
-    static boolean isParted(Sentence sentence, int first, int last) {
-        for (int i = first + 1; i < last; i++) {
+    static boolean isParted(Sentence sentence, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
             if (sentence.isWord(i, ";")) {
                 return true;
             }

@@ -71,8 +71,10 @@ final class PolicyStartReader {
 
     /// A weekday of a measure that is still to come is the next one.
     private static @Nullable LocalDate ahead(@Nullable LocalDate day, boolean toCome, @Nullable LocalDate published) {
-        boolean past = day != null && published != null && !day.isAfter(published);
-        return past && toCome ? day.plusWeeks(1) : day;
+        if (day == null || published == null || day.isAfter(published)) {
+            return day;
+        }
+        return toCome ? day.plusWeeks(1) : day;
     }
 
     private static @Nullable LocalDate tomorrow(

@@ -31,6 +31,7 @@ final class PolicyStatusReader {
                     .filter(cue -> cue.section().equals(status.name()))
                     .filter(cue -> sentence.gap(cue, measure) <= reach)
                     .filter(cue -> cue.first() <= measure.last() || !isWill(cues, cue))
+                    .filter(cue -> status != PolicyStatus.CALLED_FOR || !measure.contains(cue))
                     .filter(cue -> status != PolicyStatus.ENDED || !isItself(sentence, measure, cue))
                     .findFirst();
             boolean done = status == PolicyStatus.ANNOUNCED && (callUp || isDone(sentence, cues));

@@ -77,6 +77,7 @@ record Scene(
         }
         return sentences.stream()
                 .filter(sentence -> sentence.paragraph() < HEAD && sentence.has("authority"))
+                .filter(sentence -> !sentence.tokens().getLast().is("."))
                 .flatMap(sentence -> sentence.places().stream())
                 .filter(place -> place.kind() == PlaceMention.Kind.ADJECTIVE)
                 .map(PlaceMention::country)

@@ -47,10 +47,14 @@ final class SidesReader {
         if (BY_EITHER_SIDE.contains(kind)) {
             return atTheBorder(sentence, cues, measure, kind, actors, people, context);
         }
+        Country from = OF_TRANSPORT.contains(kind) ? start(sentence) : null;
+        if (from != null) {
+            return new Sides(list(from), list(from), destinations(sentence, measure, kind, from, context), false);
+        }
         if (actors.firm()) {
             return ofSubject(sentence, measure, kind, actors.countries(), context);
         }
-        Country origin = people != null ? people : origin(sentence, cues, measure, actors, context);
+        Country origin = people != null ? people : origin(cues, measure, actors, context);
         return new Sides(list(origin), list(origin), destinations(sentence, measure, kind, origin, context), false);
     }
 
@@ -65,7 +69,7 @@ final class SidesReader {
         return new Sides(actors, list(first), destinations(sentence, measure, kind, first, context), false);
     }
 
-    private @Nullable Country origin(Sentence sentence, List<Cue> cues, Cue measure, Actors actors, Context context) {
+    private @Nullable Country origin(List<Cue> cues, Cue measure, Actors actors, Context context) {
         Country origin = context.scene().origin();
         boolean leaning = has(cues, "government", measure, REACH) || has(cues, "self", measure, REACH);
         if (leaning && context.topic() != null && isAtHome(context)) {
@@ -82,7 +86,7 @@ final class SidesReader {
 
     private static boolean isAtHome(Context context) {
         Country home = context.scene().home();
-        return home == null || home.equals(context.topic());
+        return home != null && home.equals(context.topic());
     }
 
     private Sides entryBan(
@@ -194,6 +198,16 @@ final class SidesReader {
             return List.of(named);
         }
         return list(implied(sentence, kind, origin, context));
+    }
+
+    /// Where trains and flights start.
+    private static @Nullable Country start(Sentence sentence) {
+        return sentence.places().stream()
+                .filter(place -> place.countries().size() == 1 && Role.of(sentence, place) == Role.FROM)
+                .filter(place -> place.kind() != Kind.PEOPLE)
+                .map(PlaceMention::country)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Where trains and flights go: every foreign country with "to" before it.
