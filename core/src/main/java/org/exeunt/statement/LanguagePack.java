@@ -65,9 +65,15 @@ record LanguagePack(
     /// @param kind the measure
     /// @param verb section of the verb
     /// @param object section of the object
-    /// @param verbFirst whether the verb must stand before the object
+    /// @param order which of them must stand first, if either must
     /// @param reach largest gap between them
-    record PolicyRule(PolicyKind kind, String verb, String object, boolean verbFirst, double reach) {}
+    record PolicyRule(PolicyKind kind, String verb, String object, Order order, double reach) {
+        enum Order {
+            VERB,
+            OBJECT,
+            EITHER
+        }
+    }
 
     static LanguagePack english() {
         return ENGLISH;
@@ -123,7 +129,7 @@ record LanguagePack(
                         PolicyKind.valueOf(row.getField("kind")),
                         row.getField("verb"),
                         row.getField("object"),
-                        row.getField("order").equals("verb"),
+                        PolicyRule.Order.valueOf(row.getField("order").toUpperCase(Locale.ROOT)),
                         Double.parseDouble(row.getField("reach"))))
                 .toList();
     }

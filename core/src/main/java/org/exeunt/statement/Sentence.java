@@ -72,6 +72,14 @@ record Sentence(
         return 0;
     }
 
+    /// How far apart two stretches of tokens are; 0 where they overlap.
+    double gap(Cue one, Cue other) {
+        if (one.first() <= other.last() && other.first() <= one.last()) {
+            return 0;
+        }
+        return one.last() < other.first() ? gap(one.last(), other.first()) : gap(other.last(), one.first());
+    }
+
     /// The cues of a section.
     List<Cue> cues(String section) {
         return cues.stream().filter(cue -> cue.section().equals(section)).toList();

@@ -21,7 +21,7 @@ public final class StatementFinder {
         LanguagePack pack = LanguagePack.english();
         sentences = new SentenceReader(pack, gazetteer);
         figures = new FigureReader(pack);
-        policies = new PolicyReader(pack);
+        policies = new PolicyReader(pack, gazetteer);
     }
 
     /// All that the reports say; figures that tell of one counting share a `countId`.
@@ -31,8 +31,9 @@ public final class StatementFinder {
         for (Report report : intake.reports()) {
             List<Sentence> read = sentences.sentences(report);
             Background background = Background.of(read);
-            found.addAll(figures.figures(report, read, background));
-            measures.addAll(policies.policies(report, read, background));
+            List<Figure> counted = figures.figures(report, read, background);
+            found.addAll(counted);
+            measures.addAll(policies.policies(report, read, background, counted));
         }
         return new Statements(CountFinder.settle(found), measures);
     }
