@@ -3,16 +3,12 @@ package org.exeunt.statement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.exeunt.place.Period;
 import org.exeunt.statement.TimeMention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads of which days a number speaks, and how it relates to them.
 final class PeriodReader {
-    private static final double FAR = 9;
-    private static final double SAYING = 4;
-
     private final @Nullable LocalDate published;
 
     /// @param published the day on which the report was published; null if not known
@@ -28,7 +24,7 @@ final class PeriodReader {
     record Days(Period period, @Nullable Double hours, Aggregation aggregation) {}
 
     Days days(Sentence sentence, NumberMention number, Counted counted, Measure measure, @Nullable Figure before) {
-        TimeMention time = nearest(sentence, number, EnumSet.allOf(Kind.class));
+        TimeMention time = NearestTime.of(sentence, number, EnumSet.allOf(Kind.class));
         if (measure.isLevel()) {
             LocalDate day = time == null || time.period().end() == null
                     ? null
@@ -73,7 +69,7 @@ final class PeriodReader {
     private Days open(Sentence sentence, NumberMention number, TimeMention time, boolean rate) {
         LocalDate start = time.kind() == Kind.SINCE ? time.period().start() : null;
         LocalDate end = time.kind() == Kind.UNTIL ? time.period().end() : null;
-        TimeMention other = nearest(sentence, number, EnumSet.of(time.kind() == Kind.SINCE ? Kind.UNTIL : Kind.SINCE));
+        TimeMention other = NearestTime.of(sentence, number, EnumSet.of(time.kind() == Kind.SINCE ? Kind.UNTIL : Kind.SINCE));
         if (other != null && other.kind() == Kind.SINCE && start == null) {
             start = other.period().start();
         }
@@ -109,58 +105,6 @@ final class PeriodReader {
         return false;
     }
 
-    /// The mention that speaks of the number: the one right before it, else the nearest behind or before.
-    private static @Nullable TimeMention nearest(Sentence sentence, NumberMention number, Set<Kind> kinds) {
-        TimeMention nearest = null;
-        double best = FAR;
-        for (TimeMention time : sentence.times()) {
-            if (!kinds.contains(time.kind()) || isOfAnother(sentence, number, time)) {
-                continue;
-            }
-            double cost = cost(sentence, number, time);
-            if (cost < best) {
-                best = cost;
-                nearest = time;
-            }
-        }
-        return nearest;
-    }
-
-    private static double cost(Sentence sentence, NumberMention number, TimeMention time) {
-        int first = sentence.tokenAt(time.start());
-        int last = sentence.tokenBefore(time.end());
-        double gap = sentence.gap(number, first, last) + (time.kind() == Kind.WINDOW ? 0.8 : 0);
-        if (last < number.quoteFirst()) {
-            boolean touching = number.quoteFirst() - last <= 2 && gap < 1;
-            return touching ? gap * 0.5 : gap + 0.4;
-        }
-        return gap + (isOfSaying(sentence, time) ? SAYING : 0);
-    }
-
-    /// "the ministry said on Monday" dates the saying, not the counting.
-    static boolean isOfSaying(Sentence sentence, TimeMention time) {
-        int first = sentence.tokenAt(time.start());
-        for (Cue cue : sentence.cues("say")) {
-            boolean behind = cue.last() < first && sentence.numbersBetween(cue.last(), first) == 0;
-            if (behind && first - cue.last() <= 8 && sentence.gap(cue.last(), first) < 1.5) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the time stands right before another number and so speaks of that one.
-    private static boolean isOfAnother(Sentence sentence, NumberMention number, TimeMention time) {
-        int last = sentence.tokenBefore(time.end());
-        for (NumberMention other : sentence.numbers()) {
-            boolean rightBefore = other.quoteFirst() - last == 1;
-            if (!other.equals(number) && rightBefore && other.first() > number.first()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// "On Monday and Tuesday 3,099 and 3,403 came": the first number is of the first day.
     private static @Nullable LocalDate respectively(Sentence sentence, NumberMention number, TimeMention time) {
         if (time.days().size() < 2) {
@@ -190,6 +134,11 @@ final class PeriodReader {
             }
         }
         return true;
+    }
+
+    /// Whether a time dates the saying, not the counting.
+    static boolean isOfSaying(Sentence sentence, TimeMention time) {
+        return NearestTime.isOfSaying(sentence, time);
     }
 
     private static boolean isRate(Sentence sentence, NumberMention number, Counted counted) {

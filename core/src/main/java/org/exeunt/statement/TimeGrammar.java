@@ -1,9 +1,11 @@
 package org.exeunt.statement;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,23 +60,33 @@ final class TimeGrammar {
     List<TimeMention> mentions(String text, int from, int to, @Nullable LocalDate published, @Nullable LocalDate last) {
         List<TimeMention> mentions = new ArrayList<>();
         LocalDate spoken = last;
+        YearMonth month = null;
         Matcher starts = start.matcher(text).region(from, to).useTransparentBounds(true);
         int at = from;
         while (at < to && starts.find(at)) {
             if (starts.start() >= to) {
                 break;
             }
-            TimeMention longest = longestAt(text, starts.start(), to, new Calendar(published, spoken));
+            TimeMention longest = longestAt(text, starts.start(), to, new Calendar(published, spoken, month));
             if (longest == null) {
                 at = starts.start() + 1;
             } else {
                 mentions.add(longest);
                 at = longest.end();
+                LocalDate first = longest.period().start();
+                month = first != null && isMonth(longest.period()) ? YearMonth.from(first) : month;
                 LocalDate day = longest.kind() == Kind.ON ? longest.period().end() : null;
                 spoken = day == null ? spoken : day;
             }
         }
         return mentions;
+    }
+
+    private static boolean isMonth(Period period) {
+        LocalDate start = period.start();
+        return start != null
+                && start.getDayOfMonth() == 1
+                && YearMonth.from(start).atEndOfMonth().equals(period.end());
     }
 
     private @Nullable TimeMention longestAt(String text, int from, int to, Calendar calendar) {
@@ -210,7 +222,7 @@ final class TimeGrammar {
         if (words == null) {
             return 1;
         }
-        LanguagePack.NumberWord word = LanguagePack.english().numbers().get(words);
+        LanguagePack.NumberWord word = LanguagePack.english().numbers().get(words.toLowerCase(Locale.ROOT));
         return word == null ? Long.parseLong(words) : Math.max(1, (long) word.value());
     }
 }
