@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.exeunt.place.Corridor;
 import org.exeunt.place.Period;
 import org.exeunt.report.Passage;
 import org.exeunt.report.Report;
@@ -21,11 +20,13 @@ final class FigureReader {
     private static final Set<String> LIST_MARKS = Set.of("•", "*", "-", "–", "·");
 
     private final LanguagePack pack;
+    private final SentenceReader sentences;
     private final SourceReader sources;
     private final Distractors distractors;
 
-    FigureReader(LanguagePack pack) {
+    FigureReader(LanguagePack pack, SentenceReader sentences) {
         this.pack = pack;
+        this.sentences = sentences;
         sources = new SourceReader();
         distractors = new Distractors(pack);
     }
@@ -34,8 +35,13 @@ final class FigureReader {
     List<Figure> figures(Report report, List<Sentence> sentences, Background background) {
         List<Figure> figures = new ArrayList<>();
         Discourse discourse = new Discourse();
+        Grid grid = Grid.of(report.body());
         for (Sentence sentence : sentences) {
             discourse.hear(sentence);
+            if (grid.isRow(sentence.start())) {
+                row(report, grid, sentence, background, discourse, figures);
+                continue;
+            }
             if (sentence.numbers().isEmpty() && isDenial(sentence)) {
                 deny(figures, report, sentences, sentence.paragraph());
             }
@@ -47,6 +53,35 @@ final class FigureReader {
             }
         }
         return figures;
+    }
+
+    /// A row of a table: each of its cells that holds a number is a sentence.
+    private void row(
+            Report report,
+            Grid grid,
+            Sentence sentence,
+            Background background,
+            Discourse discourse,
+            List<Figure> figures) {
+        for (Grid.Row row : grid.rowAt(sentence.start())) {
+            for (int column = 1; column < row.cells().size(); column++) {
+                Grid.Cell cell = row.cells().get(column);
+                if (!grid.isNumber(cell)) {
+                    continue;
+                }
+                Sentence read = sentences.cell(report, grid.only(row, column), row, sentence.paragraph());
+                for (NumberMention number : read.numbers()) {
+                    boolean within = read.tokens().get(number.first()).start() >= cell.start();
+                    if (within) {
+                        figure(report, read, number, background, discourse).ifPresent(figure -> {
+                            discourse.hear(figure, sentence.paragraph());
+                            add(figures, figure);
+                        });
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     /// "The ministry denied the numbers."
@@ -100,12 +135,12 @@ final class FigureReader {
         }
         Figure whole = isPart(sentence, number) ? discourse.lastFigure(sentence.paragraph(), 1) : null;
         Motion motion = whole == null
-                ? motion(sentence, number, counted, discourse)
-                : new Motion(section(whole.measure()), new Cue("", number.first(), number.last()), 2);
+                ? MeasureReader.motion(sentence, number, counted, discourse)
+                : new Motion(MeasureReader.section(whole.measure()), new Cue("", number.first(), number.last()), 2);
         if (motion == null || NOT_MOVING.contains(motion.section())) {
             return Optional.empty();
         }
-        Measure measure = measure(motion, counted, sentence);
+        Measure measure = MeasureReader.measure(motion, counted, sentence);
         CorridorReader corridors = new CorridorReader(background, discourse);
         CorridorReader.Way way = corridors.way(sentence, number, counted, motion, measure);
         if (measure == Measure.DEPARTURE && way.destinationNamed()) {
@@ -161,7 +196,7 @@ final class FigureReader {
         LocalDate end = summands.getLast().period().end();
         Period period = start != null && end != null && !end.isBefore(start) ? Period.of(start, end) : first.period();
         PeriodReader.Days days = new PeriodReader.Days(period, null, Aggregation.TOTAL);
-        Motion motion = new Motion(section(first.measure()), new Cue("", number.first(), number.last()), 1);
+        Motion motion = new Motion(MeasureReader.section(first.measure()), new Cue("", number.first(), number.last()), 1);
         CorridorReader.Way way = new CorridorReader.Way(first.corridor(), true);
         Discourse spoken = new Discourse();
         spoken.hear(first, sentence.paragraph());
@@ -191,7 +226,7 @@ final class FigureReader {
                 counted.unit(),
                 measure,
                 way.corridor(),
-                population(counted, way.corridor(), sentence, discourse),
+                PopulationReader.population(counted, way.corridor(), sentence, discourse),
                 counted.group(),
                 days.period(),
                 days.hours(),
@@ -220,101 +255,6 @@ final class FigureReader {
                 && sentence.places().stream().anyMatch(place -> place.kind() == PlaceMention.Kind.CROSSING)
                 && !sentence.has("enter")
                 && !sentence.has("leave");
-    }
-
-    /// What the number is about: a cue in its sentence, else what was spoken of before.
-    private static @Nullable Motion motion(
-            Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
-        Optional<Motion> own = Motion.of(sentence, number, counted);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        Cue here = new Cue("", number.first(), number.last());
-        int back = counted.unit() == Unit.KILOMETRE ? 3 : counted.unit() == Unit.VEHICLE ? 6 : 0;
-        if (counted.unit() != Unit.PERSON && discourse.isAboutQueues(sentence.paragraph(), back)) {
-            return new Motion("queue", here, 4);
-        }
-        Figure before = discourse.lastFigure(sentence.paragraph(), 1);
-        boolean goesOn = before != null
-                && counted.bare() == (counted.unit() == Unit.PERSON)
-                && before.unit() == counted.unit()
-                && number.amount().typical() * 500 >= before.amount().typical()
-                && (!sentence.times().isEmpty()
-                        || sentence.has("rate.day")
-                        || sentence.has("running")
-                        || number.quoteFirst() <= 1);
-        return before == null || !goesOn ? null : new Motion(section(before.measure()), here, 4);
-    }
-
-    private static String section(Measure measure) {
-        return switch (measure) {
-            case ARRIVAL -> "enter";
-            case DEPARTURE -> "leave";
-            case RETURN -> "return";
-            case CROSSING -> "cross";
-            case NET -> "net";
-            case STOCK -> "stay";
-            case TURNED_BACK -> "refuse";
-            case QUEUE -> "queue";
-            case WAIT -> "wait";
-            case DISPLACEMENT -> "displace";
-            case CALL_UP -> "callup";
-            case DETENTION -> "detain";
-        };
-    }
-
-    private static Measure measure(Motion motion, Counted counted, Sentence sentence) {
-        if (counted.unit() == Unit.HOUR || counted.unit() == Unit.DAY) {
-            return Measure.WAIT;
-        }
-        if (counted.unit() == Unit.KILOMETRE) {
-            return Measure.QUEUE;
-        }
-        return switch (motion.section()) {
-            case "enter", "admit" -> Measure.ARRIVAL;
-            case "leave" -> Measure.DEPARTURE;
-            case "return" -> Measure.RETURN;
-            case "cross" -> isBothWays(motion, sentence) ? Measure.CROSSING : Measure.ARRIVAL;
-            case "net" -> Measure.NET;
-            case "refuse" -> Measure.TURNED_BACK;
-            case "detain" -> Measure.DETENTION;
-            case "callup" -> Measure.CALL_UP;
-            case "displace" -> Measure.DISPLACEMENT;
-            case "wait", "queue" -> Measure.QUEUE;
-            default -> Measure.STOCK;
-        };
-    }
-
-    private static boolean isBothWays(Motion motion, Sentence sentence) {
-        Token head = sentence.tokens().get(motion.cue().first());
-        return head.is("crossings")
-                || sentence.cues("cross").stream()
-                        .anyMatch(cue -> sentence.tokens().get(cue.first()).is("both")
-                                || sentence.isWord(cue.first() + 1, "both"));
-    }
-
-    private static Population population(Counted counted, Corridor corridor, Sentence sentence, Discourse discourse) {
-        if (counted.bare() && counted.population() == Population.ALL) {
-            return isOfNationals(corridor, sentence, discourse) ? Population.NATIONALS : Population.ALL;
-        }
-        boolean theirs = counted.people() != null
-                && corridor.origins().contains(counted.people().country());
-        return counted.population() == Population.NATIONALS && !theirs && counted.people() != null
-                ? Population.ALL
-                : counted.population();
-    }
-
-    /// Who a bare number counts: the people that its sentence names, else those of the figure before ("fewer Russians
-    /// entered, only 6,109; the day before, 9,642").
-    private static boolean isOfNationals(Corridor corridor, Sentence sentence, Discourse discourse) {
-        boolean named = sentence.places().stream()
-                .anyMatch(place -> place.kind() == PlaceMention.Kind.PEOPLE
-                        && corridor.origins().contains(place.country()));
-        Figure before = discourse.lastFigure(sentence.paragraph(), 0);
-        boolean goesOn = before != null
-                && before.population() == Population.NATIONALS
-                && before.corridor().origins().equals(corridor.origins());
-        return !corridor.origins().isEmpty() && (named || goesOn);
     }
 
     private static double confidence(Counted counted, Motion motion, CorridorReader.Way way) {

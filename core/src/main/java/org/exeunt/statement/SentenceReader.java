@@ -56,6 +56,27 @@ final class SentenceReader {
         return sentences;
     }
 
+    /// A cell of a table with the words that name its row and column.
+    ///
+    /// @param text the report's body with all else blanked out
+    Sentence cell(Report report, String text, Grid.Row row, int paragraph) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == ' ') {
+            first++;
+        }
+        var span = new SentenceCutter.Span(first, row.end(), paragraph);
+        Sentence read = sentence(text, span, report.published().day(), null);
+        return new Sentence(
+                row.start(),
+                row.end(),
+                paragraph,
+                read.tokens(),
+                read.cues(),
+                read.numbers(),
+                read.times(),
+                read.places());
+    }
+
     /// The day of an entry of a live page: "Fri 27 Aug, 15:05 …" at the start of its paragraph.
     private static @Nullable LocalDate entry(Sentence sentence, @Nullable LocalDate published) {
         if (published == null || sentence.times().isEmpty()) {

@@ -20,7 +20,7 @@ public final class StatementFinder {
     public StatementFinder(Gazetteer gazetteer) {
         LanguagePack pack = LanguagePack.english();
         sentences = new SentenceReader(pack, gazetteer);
-        figures = new FigureReader(pack);
+        figures = new FigureReader(pack, sentences);
         policies = new PolicyReader(pack);
     }
 

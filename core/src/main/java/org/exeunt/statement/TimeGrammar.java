@@ -119,6 +119,7 @@ final class TimeGrammar {
             }
             case "window" -> window(match, calendar);
             case "spanto" -> spanTo(match, calendar);
+            case "hoursto" -> hoursTo(match, calendar);
             case "ago" -> ago(match, calendar);
             default -> {
                 Period days = calendar.days(match.group("a"));
@@ -191,6 +192,18 @@ final class TimeGrammar {
         }
         long length = count(match.group("n")) * (match.group("u").startsWith("week") ? 7 : 1);
         return single(match, Kind.ON, Period.of(end.minusDays(length - 1), end));
+    }
+
+    /// "In the 24 hours to 10 a.m. on Friday".
+    private static TimeMention hoursTo(Matcher match, Calendar calendar) {
+        Period days = calendar.days(match.group("a"));
+        LocalDate end = days == null ? null : days.end();
+        if (end == null) {
+            return single(match, Kind.ON, Period.UNKNOWN);
+        }
+        long hours = count(match.group("n"));
+        Period window = Period.of(end.minusDays(Math.max(1, (hours + 23) / 24)), end);
+        return new TimeMention(match.start(), match.end(), Kind.ON, window, (double) hours, List.of());
     }
 
     private static String first(@Nullable String... choices) {
