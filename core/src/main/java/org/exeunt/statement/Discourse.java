@@ -20,11 +20,19 @@ final class Discourse {
     private @Nullable Figure figure;
     private int figureParagraph = -1;
     private @Nullable String source;
+    private @Nullable Heading heading;
+    private @Nullable Figure lead;
     private int queueParagraph = -99;
     private boolean queueOfVehicles;
 
     /// Takes note of the places of a sentence that has been read, and of what it is about.
     void hear(Sentence sentence) {
+        if (Heading.is(sentence)) {
+            heading = new Heading(sentence);
+            lead = null;
+        } else if (!Heading.heads(sentence)) {
+            heading = null;
+        }
         if (sentence.has("queue") || sentence.has("wait")) {
             queueParagraph = sentence.paragraph();
             queueOfVehicles |= sentence.has("vehicle");
@@ -42,6 +50,23 @@ final class Discourse {
                 crossingParagraph = sentence.paragraph();
             }
         }
+    }
+
+    /// The heading that this line stands under; null if it is no line of a list or has none.
+    @Nullable
+    Heading heading(Sentence sentence) {
+        return Heading.heads(sentence) ? heading : null;
+    }
+
+    /// Takes note of a figure that opens a list: the lines below it lean on it and not on each other.
+    void lead(Figure heard) {
+        lead = heard;
+    }
+
+    /// The figure that opened the list of this line; null if there is none.
+    @Nullable
+    Figure lead() {
+        return lead;
     }
 
     /// Takes note of a figure that has been read.

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what a number measures: from a cue in its sentence, else from what was spoken of before.
 final class MeasureReader {
+    /// Smaller numbers need more than their place to be taken for figures.
+    private static final double SMALL = 30;
+
     private MeasureReader() {}
 
     /// What the number is about: a cue in its sentence, else what was spoken of before.
@@ -19,16 +22,38 @@ final class MeasureReader {
         if (counted.unit() != Unit.PERSON && discourse.isAboutQueues(sentence.paragraph(), back)) {
             return new Motion("queue", here, 4);
         }
+        Heading heading = discourse.heading(sentence);
+        String headed = heading == null ? null : heading.motion();
+        if (headed != null && counted.unit() == Unit.PERSON) {
+            return new Motion(headed, here, 3);
+        }
         Figure before = discourse.lastFigure(sentence.paragraph(), 1);
-        boolean goesOn = before != null
-                && counted.bare() == (counted.unit() == Unit.PERSON)
-                && before.unit() == counted.unit()
-                && number.amount().typical() * 500 >= before.amount().typical()
-                && (!sentence.times().isEmpty()
-                        || sentence.has("rate.day")
-                        || sentence.has("running")
-                        || number.quoteFirst() <= 1);
-        return before == null || !goesOn ? null : new Motion(section(before.measure()), here, 4);
+        return before == null || !goesOn(sentence, number, counted, before)
+                ? null
+                : new Motion(section(before.measure()), here, 4);
+    }
+
+    /// Whether a number without a word of movement goes on from the figure before: "on Sunday it was 4,310".
+    private static boolean goesOn(Sentence sentence, NumberMention number, Counted counted, Figure before) {
+        boolean alike = before.unit() == counted.unit() && number.amount().typical() * 500 >= before.amount().typical();
+        boolean listed = counted.unit() == Unit.PERSON && isListed(sentence, number);
+        boolean leans = !sentence.times().isEmpty()
+                || sentence.has("rate.day")
+                || sentence.has("running")
+                || sentence.has("habit")
+                || number.quoteFirst() <= 1
+                || number.amount().typical() >= SMALL;
+        return alike && leans && (listed || counted.bare() == (counted.unit() == Unit.PERSON));
+    }
+
+    /// "900 vehicles and 400 persons": joined to the number before.
+    private static boolean isListed(Sentence sentence, NumberMention number) {
+        int at = sentence.numbers().indexOf(number);
+        if (at < 1) {
+            return false;
+        }
+        int joint = number.quoteFirst() - 1;
+        return sentence.isWord(joint, ",") || sentence.isWord(joint, "and");
     }
 
     static String section(Measure measure) {

@@ -34,7 +34,20 @@ final class NearestTime {
                 nearest = time;
             }
         }
-        return nearest;
+        return nearest != null && nearest.kind() == Kind.WINDOW ? toldMoreExactly(sentence, nearest) : nearest;
+    }
+
+    /// "In four days, from the 22nd to the 25th": the days themselves say more than their number.
+    private static TimeMention toldMoreExactly(Sentence sentence, TimeMention window) {
+        int last = sentence.tokenBefore(window.end());
+        for (TimeMention time : sentence.times()) {
+            int first = sentence.tokenAt(time.start());
+            boolean next = first > last && first - last <= 2;
+            if (next && time.kind() == Kind.ON && time.period().isClosed()) {
+                return time;
+            }
+        }
+        return window;
     }
 
     private static double cost(Sentence sentence, NumberMention number, TimeMention time) {
