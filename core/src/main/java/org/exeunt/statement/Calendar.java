@@ -65,6 +65,12 @@ final class Calendar {
         this.spoken = spoken;
     }
 
+    /// The day last spoken of; null if none.
+    @Nullable
+    LocalDate last() {
+        return last;
+    }
+
     /// The days meant by these words, or null if they can't be told.
     @Nullable
     Period days(String words) {

@@ -83,6 +83,10 @@ final class CorridorReader {
 
     /// Destinations named in the words of the number: behind it up to the next number, or between its cue and it.
     private List<Country> named(Sentence sentence, NumberMention number, Motion motion, @Nullable Country origin) {
+        Country label = label(sentence, number);
+        if (label != null && !label.equals(origin)) {
+            return List.of(label);
+        }
         int next = sentence.numbers().stream()
                 .filter(other -> other.first() > number.last())
                 .mapToInt(NumberMention::quoteFirst)
@@ -94,6 +98,20 @@ final class CorridorReader {
         }
         int from = Math.min(motion.cue().first(), number.first());
         return named(sentence, from, number.first(), motion.cue().last(), origin, motion);
+    }
+
+    /// The country that stands as a label before the number: "Chad 4,310", "Chad: 4,310".
+    private static @Nullable Country label(Sentence sentence, NumberMention number) {
+        for (PlaceMention place : sentence.places()) {
+            boolean right = place.last() + 1 == number.quoteFirst()
+                    || (place.last() + 2 == number.quoteFirst()
+                            && sentence.tokens().get(place.last() + 1).kind() == Token.Kind.MARK
+                            && !sentence.isWord(place.last() + 1, ","));
+            if (right && place.isCountry() && Role.of(sentence, place) == Role.NONE) {
+                return place.country();
+            }
+        }
+        return null;
     }
 
     private List<Country> named(

@@ -158,6 +158,12 @@ final class Discourse {
         return queueOfVehicles && isAboutQueues(paragraph, 6);
     }
 
+    /// The source of the figure read last, if it stands in this paragraph.
+    @Nullable
+    String carriedSource(int paragraph) {
+        return figure != null && figureParagraph == paragraph ? figure.source() : null;
+    }
+
     /// The source of the figure read last.
     @Nullable
     String lastSource() {

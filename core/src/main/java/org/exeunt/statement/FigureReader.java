@@ -48,6 +48,9 @@ final class FigureReader {
             for (NumberMention number : sentence.numbers()) {
                 figure(report, sentence, number, background, discourse).ifPresent(figure -> {
                     discourse.hear(figure, sentence.paragraph());
+                    if (!LIST_MARKS.contains(sentence.tokens().getFirst().text()) && !sentence.has("habit")) {
+                        discourse.lead(figure);
+                    }
                     add(figures, figure);
                 });
             }
@@ -149,9 +152,14 @@ final class FigureReader {
         Figure minuend =
                 measure == Measure.NET ? discourse.minuend(number.amount().typical()) : null;
         boolean listed = LIST_MARKS.contains(sentence.tokens().getFirst().text());
-        Figure before = minuend != null ? minuend : discourse.lastFigure(sentence.paragraph(), listed ? 2 : 0);
+        Figure lead = listed ? discourse.lead() : null;
+        Figure before = minuend != null
+                ? minuend
+                : discourse.lastFigure(sentence.paragraph(), lead == null && listed ? 2 : 0);
+        before = before == null ? lead : before;
         PeriodReader.Days days =
-                new PeriodReader(report.published().day()).days(sentence, number, counted, measure, before);
+                new PeriodReader(report.published().day())
+                .days(sentence, number, counted, measure, before, discourse.heading(sentence));
         List<Figure> series = series(sentence, number, discourse);
         Figure alike = minuend != null
                 ? minuend
@@ -232,7 +240,7 @@ final class FigureReader {
                 days.hours(),
                 days.aggregation(),
                 StatusReader.status(sentence, number, measure),
-                sources.source(sentence, number, discourse.lastSource()),
+                source(sentence, number, counted, discourse),
                 new Evidence.Quote(quote, whole),
                 confidence(counted, motion, way),
                 report.published().day());
@@ -255,6 +263,17 @@ final class FigureReader {
                 && sentence.places().stream().anyMatch(place -> place.kind() == PlaceMention.Kind.CROSSING)
                 && !sentence.has("enter")
                 && !sentence.has("leave");
+    }
+
+    /// Who says so: in the sentence, in the heading of its line, or in the sentence before of the same paragraph.
+    private @Nullable String source(
+            Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
+        String own = sources.source(sentence, number, discourse.lastSource());
+        if (own != null || !counted.bare()) {
+            return own;
+        }
+        Heading heading = discourse.heading(sentence);
+        return heading == null ? null : sources.credit(heading.sentence());
     }
 
     private static double confidence(Counted counted, Motion motion, CorridorReader.Way way) {

@@ -83,7 +83,7 @@ final class MeasureReader {
         return switch (motion.section()) {
             case "enter", "admit" -> Measure.ARRIVAL;
             case "leave" -> Measure.DEPARTURE;
-            case "return" -> Measure.RETURN;
+            case "return" -> isSentBack(motion, sentence) ? Measure.TURNED_BACK : Measure.RETURN;
             case "cross" -> isBothWays(motion, sentence) ? Measure.CROSSING : Measure.ARRIVAL;
             case "net" -> Measure.NET;
             case "refuse" -> Measure.TURNED_BACK;
@@ -93,6 +93,21 @@ final class MeasureReader {
             case "wait", "queue" -> Measure.QUEUE;
             default -> Measure.STOCK;
         };
+    }
+
+    /// "the guards returned 972 people": those who are returned by others at the border are turned back.
+    private static boolean isSentBack(Motion motion, Sentence sentence) {
+        int verb = motion.cue().first();
+        boolean active = sentence.isWord(verb, "returned") || sentence.isWord(verb, "returning");
+        boolean object = sentence.numbers().stream()
+                .anyMatch(number -> number.quoteFirst() - motion.cue().last() == 1
+                        || (number.quoteFirst() - motion.cue().last() == 2
+                                && sentence.isWord(motion.cue().last() + 1, "the")));
+        boolean subject = verb > 0
+                && !sentence.isWord(verb - 1, "have")
+                && !sentence.isWord(verb - 1, "has")
+                && !sentence.isWord(verb - 1, "had");
+        return active && object && subject && motion.cue().length() == 1;
     }
 
     private static boolean isBothWays(Motion motion, Sentence sentence) {

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param cost how far they are from the number; less is surer
 record Motion(String section, Cue cue, double cost) {
     static final double LIMIT = 6;
+    private static final String ADVERB = ".adverb";
 
     /// What it costs to take a word of this section for what a number is about: words with other senses cost more.
     private static final Map<String, Double> PRIOR = Map.ofEntries(
@@ -35,13 +36,54 @@ record Motion(String section, Cue cue, double cost) {
 
     /// The cue that tells best what the number is about, if one is near enough.
     static Optional<Motion> of(Sentence sentence, NumberMention number, Counted counted) {
+        Optional<Motion> adverb = adverb(sentence, counted);
+        if (adverb.isPresent()) {
+            return adverb;
+        }
         return sentence.cues().stream()
                 .filter(cue -> PRIOR.containsKey(cue.section()))
                 .filter(cue -> fits(cue, counted))
                 .filter(cue -> !isOutdone(sentence, cue))
+                .filter(cue -> !isAmount(sentence, number, cue) && !isPosts(sentence, number, counted, cue))
+                .filter(cue -> !isInTime(sentence, cue))
                 .map(cue -> new Motion(cue.section(), cue, cost(sentence, number, counted, cue)))
                 .filter(motion -> motion.cost() <= LIMIT)
                 .min(Comparator.comparingDouble(Motion::cost));
+    }
+
+    /// "7,800 in and 10,500 out".
+    private static Optional<Motion> adverb(Sentence sentence, Counted counted) {
+        int at = counted.last() + 1;
+        boolean alone = at + 1 >= sentence.tokens().size()
+                || sentence.tokens().get(at + 1).kind() == Token.Kind.MARK
+                || sentence.isWord(at + 1, "and")
+                || sentence.isWord(at + 1, "on");
+        return !alone
+                ? Optional.empty()
+                : sentence.cues().stream()
+                        .filter(cue -> cue.first() == at && cue.last() == at && cue.section().endsWith(ADVERB))
+                        .map(cue -> new Motion(
+                                cue.section().substring(0, cue.section().length() - ADVERB.length()), cue, 0))
+                        .findFirst();
+    }
+
+    /// "the count reached 38,444", "they come to 15,000": a verb for how much, not for moving.
+    private static boolean isAmount(Sentence sentence, NumberMention number, Cue cue) {
+        String first = sentence.tokens().get(cue.first()).lower();
+        return cue.last() + 1 == number.quoteFirst()
+                && (first.startsWith("reach") || (sentence.isWord(cue.last(), "to") && first.startsWith("c")));
+    }
+
+    /// "the busiest of the four crossings": the posts, unless they are what is counted.
+    private static boolean isPosts(Sentence sentence, NumberMention number, Counted counted, Cue cue) {
+        boolean noun = sentence.tokens().get(cue.last()).lower().endsWith("crossings");
+        return noun && !(cue.first() > number.last() && cue.last() <= counted.last());
+    }
+
+    /// "before the call-up of 21 September" says when, not what.
+    private static boolean isInTime(Sentence sentence, Cue cue) {
+        int start = sentence.tokens().get(cue.first()).start();
+        return sentence.times().stream().anyMatch(time -> time.start() <= start && start < time.end());
     }
 
     private static boolean fits(Cue cue, Counted counted) {
@@ -61,7 +103,8 @@ record Motion(String section, Cue cue, double cost) {
 
     private static double cost(Sentence sentence, NumberMention number, Counted counted, Cue cue) {
         double prior = PRIOR.getOrDefault(cue.section(), 1.0);
-        if (cue.section().equals("capacity") && number.quoteFirst() - cue.last() != 1) {
+        boolean ability = sentence.tokens().get(cue.first()).is("capacity");
+        if (cue.section().equals("capacity") && number.quoteFirst() - cue.last() > (ability ? 5 : 1)) {
             return LIMIT + 1;
         }
         if (cue.first() <= number.last() && number.first() <= cue.last()) {

@@ -23,23 +23,32 @@ final class PeriodReader {
     /// @param aggregation how the number relates to the days
     record Days(Period period, @Nullable Double hours, Aggregation aggregation) {}
 
-    Days days(Sentence sentence, NumberMention number, Counted counted, Measure measure, @Nullable Figure before) {
+    Days days(
+            Sentence sentence,
+            NumberMention number,
+            Counted counted,
+            Measure measure,
+            @Nullable Figure before,
+            @Nullable Heading heading) {
         TimeMention time = NearestTime.of(sentence, number, EnumSet.allOf(Kind.class));
         if (measure.isLevel()) {
-            LocalDate day = time == null || time.period().end() == null
-                    ? null
-                    : time.period().end();
+            LocalDate day = time == null ? end(heading) : time.period().end();
             return new Days(Period.until(day == null ? published : day), null, Aggregation.STOCK);
         }
         if (measure == Measure.CALL_UP) {
             return new Days(Period.until(published), null, Aggregation.TOTAL);
         }
         boolean rate = isRate(sentence, number, counted);
-        if (rate && sentence.has("habit") && (time == null || time.kind() == Kind.ON)) {
+        if (rate && sentence.has("habit") && (time == null || (time.kind() == Kind.ON && !isPast(time)))) {
             return new Days(Period.UNKNOWN, null, Aggregation.PER_DAY);
         }
         if (time == null && rate) {
             return new Days(Period.until(published), null, Aggregation.PER_DAY);
+        }
+        Period headed = heading == null || isDateline(heading) ? null : heading.period();
+        if (time == null && headed != null && heading != null) {
+            boolean running = headed.start() == null || heading.isRunning();
+            return new Days(headed, null, running ? Aggregation.CUMULATIVE : Aggregation.TOTAL);
         }
         if (time == null) {
             return untimed(sentence, number, before);
@@ -54,8 +63,29 @@ final class PeriodReader {
         }
         return switch (time.kind()) {
             case ON, WINDOW -> on(sentence, number, time, rate);
-            case SINCE, UNTIL -> open(sentence, number, time, rate);
+            case SINCE, UNTIL -> open(sentence, number, time, rate, end(heading));
         };
+    }
+
+    private static @Nullable LocalDate end(@Nullable Heading heading) {
+        Period period = heading == null ? null : heading.period();
+        return period == null ? null : period.end();
+    }
+
+    /// A month or more in the past has habits of its own: "in July 2017 some 50,000 a day were normal".
+    private boolean isPast(TimeMention time) {
+        LocalDate start = time.period().start();
+        LocalDate end = time.period().end();
+        return published != null
+                && start != null
+                && end != null
+                && start.plusDays(27).isBefore(end)
+                && end.isBefore(published);
+    }
+
+    /// The line that says when the report was published heads no list.
+    private boolean isDateline(Heading heading) {
+        return !heading.isRunning() && published != null && Period.of(published).equals(heading.period());
     }
 
     private Days on(Sentence sentence, NumberMention number, TimeMention time, boolean rate) {
@@ -66,7 +96,7 @@ final class PeriodReader {
         return new Days(time.period(), time.hours(), rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
     }
 
-    private Days open(Sentence sentence, NumberMention number, TimeMention time, boolean rate) {
+    private Days open(Sentence sentence, NumberMention number, TimeMention time, boolean rate, @Nullable LocalDate asOf) {
         LocalDate start = time.kind() == Kind.SINCE ? time.period().start() : null;
         LocalDate end = time.kind() == Kind.UNTIL ? time.period().end() : null;
         TimeMention other = NearestTime.of(sentence, number, EnumSet.of(time.kind() == Kind.SINCE ? Kind.UNTIL : Kind.SINCE));
@@ -76,7 +106,7 @@ final class PeriodReader {
         if (other != null && other.kind() == Kind.UNTIL && end == null) {
             end = other.period().end();
         }
-        end = end == null ? published : end;
+        end = end == null ? asOf == null ? published : asOf : end;
         if (start != null && end != null && end.isBefore(start)) {
             start = null;
         }

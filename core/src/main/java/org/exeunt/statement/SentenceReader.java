@@ -48,8 +48,10 @@ final class SentenceReader {
             }
             sentences.add(sentence);
             for (TimeMention time : sentence.times()) {
-                LocalDate day =
-                        time.kind() == TimeMention.Kind.ON ? time.period().end() : null;
+                boolean compared = sentence.isWord(sentence.tokenAt(time.start()) - 1, "than");
+                LocalDate day = time.kind() == TimeMention.Kind.ON && !compared
+                        ? time.period().end()
+                        : null;
                 last = day == null ? last : day;
             }
         }

@@ -73,6 +73,20 @@ final class SourceReader {
         return best.carried() ? before : best.name();
     }
 
+    /// Who is credited in the brackets of a heading: "Running totals (Border Agency)".
+    @Nullable
+    String credit(Sentence heading) {
+        for (int i = 0; i < heading.tokens().size(); i++) {
+            if (heading.isWord(i, "(") || heading.isWord(i, ":")) {
+                Optional<String> name = name(heading, i + 1, clauseEnd(heading, i + 1), false);
+                if (name.isPresent()) {
+                    return name.get();
+                }
+            }
+        }
+        return null;
+    }
+
     private List<Named> named(Sentence sentence) {
         List<Named> found = new ArrayList<>();
         for (Cue cue : sentence.cues("say")) {
@@ -141,13 +155,30 @@ final class SourceReader {
         int end = from;
         while (end < sentence.tokens().size() && end - from < LONGEST) {
             Token token = sentence.tokens().get(end);
-            boolean stops = token.kind() == Token.Kind.MARK && !token.text().matches("['’&-]");
-            if (stops || token.isNumber() || CLAUSE.contains(token.lower())) {
+            boolean stops = token.kind() == Token.Kind.MARK
+                    && !token.text().matches("['’&-]")
+                    && !isInnerDot(sentence, end);
+            if (stops || isOfNumber(sentence, end) || CLAUSE.contains(token.lower())) {
                 break;
             }
             end++;
         }
         return end - 1;
+    }
+
+    /// The dot of "example.org".
+    private static boolean isInnerDot(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.get(at).is(".")
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).end() == tokens.get(at).start()
+                && tokens.get(at + 1).start() == tokens.get(at).end();
+    }
+
+    private static boolean isOfNumber(Sentence sentence, int at) {
+        return sentence.tokens().get(at).isNumber()
+                || sentence.numbers().stream().anyMatch(number -> number.quoteFirst() <= at && at <= number.quoteLast());
     }
 
     /// The name in these tokens, without articles, times and adverbs at its edges; nothing if no authority is named.

@@ -120,6 +120,11 @@ final class TimeGrammar {
             case "window" -> window(match, calendar);
             case "spanto" -> spanTo(match, calendar);
             case "hoursto" -> hoursTo(match, calendar);
+            case "back" -> back(match, calendar);
+            case "sincethen" -> {
+                LocalDate then = calendar.last();
+                yield then == null ? null : single(match, Kind.SINCE, new Period(then, null));
+            }
             case "ago" -> ago(match, calendar);
             default -> {
                 Period days = calendar.days(match.group("a"));
@@ -204,6 +209,16 @@ final class TimeGrammar {
         long hours = count(match.group("n"));
         Period window = Period.of(end.minusDays(Math.max(1, (hours + 23) / 24)), end);
         return new TimeMention(match.start(), match.end(), Kind.ON, window, (double) hours, List.of());
+    }
+
+    /// "Two days before it had been 458": seen from the day last spoken of, else from today.
+    private static TimeMention back(Matcher match, Calendar calendar) {
+        LocalDate last = calendar.last();
+        if (last == null) {
+            return ago(match, calendar);
+        }
+        long days = count(match.group("n")) * (match.group("u").startsWith("week") ? 7 : 1);
+        return single(match, Kind.ON, Period.of(last.minusDays(days)));
     }
 
     private static String first(@Nullable String... choices) {
