@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param cost how far they are from the number; less is surer
 record Motion(String section, Cue cue, double cost) {
     static final double LIMIT = 6;
+    private static final String GO = "go";
     private static final String ADVERB = ".adverb";
 
     /// What it costs to take a word of this section for what a number is about: words with other senses cost more.
@@ -19,6 +20,7 @@ record Motion(String section, Cue cue, double cost) {
             Map.entry("enter", 0.0),
             Map.entry("admit", 1.2),
             Map.entry("leave", 0.1),
+            Map.entry("go", 0.9),
             Map.entry("return", 0.0),
             Map.entry("cross", 0.2),
             Map.entry("refuse", 0.0),
@@ -48,7 +50,15 @@ record Motion(String section, Cue cue, double cost) {
                 .filter(cue -> !isInTime(sentence, cue))
                 .map(cue -> new Motion(cue.section(), cue, cost(sentence, number, counted, cue)))
                 .filter(motion -> motion.cost() <= LIMIT)
-                .min(Comparator.comparingDouble(Motion::cost));
+                .min(Comparator.comparingDouble(Motion::cost))
+                .map(motion -> motion.is(GO) ? motion.went(sentence) : motion);
+    }
+
+    /// "went": in where the sentence says where to or the other way round, else out.
+    private Motion went(Sentence sentence) {
+        boolean to = sentence.places().stream().anyMatch(place -> Role.of(sentence, place) == Role.TO);
+        boolean way = sentence.tokens().stream().anyMatch(token -> token.is("direction") || token.is("way"));
+        return new Motion(to || way ? "enter" : "leave", cue, cost);
     }
 
     /// "7,800 in and 10,500 out".

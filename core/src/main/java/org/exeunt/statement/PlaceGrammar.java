@@ -26,13 +26,19 @@ final class PlaceGrammar {
     private final Gazetteer gazetteer;
     private final Map<String, Country> peoples;
     private final Map<String, List<Country>> regions;
+    private final Map<String, Country> provinces;
     private final Lexicon lexicon;
 
     PlaceGrammar(
-            Gazetteer gazetteer, Map<String, Country> peoples, Map<String, List<Country>> regions, Lexicon lexicon) {
+            Gazetteer gazetteer,
+            Map<String, Country> peoples,
+            Map<String, List<Country>> regions,
+            Map<String, Country> provinces,
+            Lexicon lexicon) {
         this.gazetteer = gazetteer;
         this.peoples = peoples;
         this.regions = regions;
+        this.provinces = provinces;
         this.lexicon = lexicon;
     }
 
@@ -99,6 +105,10 @@ final class PlaceGrammar {
         Optional<Country> country = gazetteer.findCountry(name);
         if (country.isPresent()) {
             return new PlaceMention(first, last, Kind.COUNTRY, List.of(country.get()), null);
+        }
+        Country province = provinces.get(name);
+        if (province != null) {
+            return new PlaceMention(first, last, Kind.COUNTRY, List.of(province), name);
         }
         Country people = peoples.get(name);
         if (people != null) {

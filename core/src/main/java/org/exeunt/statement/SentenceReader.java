@@ -22,7 +22,7 @@ final class SentenceReader {
     SentenceReader(LanguagePack pack, Gazetteer gazetteer) {
         this.pack = pack;
         numbers = new NumberGrammar(pack);
-        places = new PlaceGrammar(gazetteer, pack.peoples(), pack.regions(), pack.lexicon());
+        places = new PlaceGrammar(gazetteer, pack.peoples(), pack.regions(), pack.provinces(), pack.lexicon());
     }
 
     /// The sentences of a report, in their order.
