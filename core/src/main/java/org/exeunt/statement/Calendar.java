@@ -235,7 +235,7 @@ final class Calendar {
         if (lower.startsWith("next")) {
             return Period.of(published.with(TemporalAdjusters.next(weekday)));
         }
-        if (lower.endsWith("last week")) {
+        if (lower.endsWith("last week") || lower.endsWith("the week before")) {
             return Period.of(published
                     .minusWeeks(1)
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))

@@ -225,7 +225,7 @@ final class CorridorReader {
     }
 
     /// "In the other direction", "went the opposite way".
-    private static boolean isOtherWay(Sentence sentence, NumberMention number) {
+    static boolean isOtherWay(Sentence sentence, NumberMention number) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean way = sentence.isWord(i + 1, "direction") || sentence.isWord(i + 1, "way");

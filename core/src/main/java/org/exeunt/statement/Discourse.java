@@ -1,5 +1,6 @@
 package org.exeunt.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     private static final int REMEMBERED = 12;
 
+    private final @Nullable String leading;
     private final Deque<Country> countries = new ArrayDeque<>();
     private @Nullable PlaceMention crossing;
     private int crossingParagraph = -1;
@@ -22,8 +24,25 @@ final class Discourse {
     private @Nullable String source;
     private @Nullable Heading heading;
     private @Nullable Figure lead;
+    private @Nullable LocalDate day;
+    private int dayParagraph = -1;
+    private int listParagraph = -1;
     private int queueParagraph = -99;
     private boolean queueOfVehicles;
+
+    /// @param leading what most numbers of the report are about; null if nothing
+    Discourse(@Nullable String leading) {
+        this.leading = leading;
+    }
+
+    Discourse() {
+        this(null);
+    }
+
+    @Nullable
+    String leading() {
+        return leading;
+    }
 
     /// Takes note of the places of a sentence that has been read, and of what it is about.
     void hear(Sentence sentence) {
@@ -33,6 +52,7 @@ final class Discourse {
         } else if (!Heading.heads(sentence)) {
             heading = null;
         }
+        listParagraph = Heading.opensList(sentence) ? sentence.paragraph() : listParagraph;
         if (sentence.has("queue") || sentence.has("wait")) {
             queueParagraph = sentence.paragraph();
             queueOfVehicles |= sentence.has("vehicle");
@@ -58,9 +78,30 @@ final class Discourse {
         return Heading.heads(sentence) ? heading : null;
     }
 
+    /// Takes note of the days of a sentence whose figures have been read.
+    void hearDays(Sentence sentence) {
+        for (TimeMention time : sentence.times()) {
+            boolean single = time.kind() == TimeMention.Kind.ON
+                    && time.period().end() != null
+                    && time.period().end().equals(time.period().start());
+            if (single && !NearestTime.isOfSaying(sentence, time)) {
+                day = time.period().end();
+                dayParagraph = sentence.paragraph();
+            }
+        }
+    }
+
+    /// The day spoken of in the sentences before of this paragraph; null if there is none.
+    @Nullable
+    LocalDate day(int paragraph) {
+        return dayParagraph == paragraph ? day : null;
+    }
+
     /// Takes note of a figure that opens a list: the lines below it lean on it and not on each other.
-    void lead(Figure heard) {
-        lead = heard;
+    void lead(Figure heard, Sentence sentence) {
+        if (sentence.paragraph() != listParagraph && !sentence.has("habit")) {
+            lead = heard;
+        }
     }
 
     /// The figure that opened the list of this line; null if there is none.

@@ -34,7 +34,7 @@ final class FigureReader {
     /// The figures, in the order of their words.
     List<Figure> figures(Report report, List<Sentence> sentences, Background background) {
         List<Figure> figures = new ArrayList<>();
-        Discourse discourse = new Discourse();
+        Discourse discourse = new Discourse(MeasureReader.leading(sentences));
         Grid grid = Grid.of(report.body());
         for (Sentence sentence : sentences) {
             discourse.hear(sentence);
@@ -48,12 +48,11 @@ final class FigureReader {
             for (NumberMention number : sentence.numbers()) {
                 figure(report, sentence, number, background, discourse).ifPresent(figure -> {
                     discourse.hear(figure, sentence.paragraph());
-                    if (!LIST_MARKS.contains(sentence.tokens().getFirst().text()) && !sentence.has("habit")) {
-                        discourse.lead(figure);
-                    }
+                    discourse.lead(figure, sentence);
                     add(figures, figure);
                 });
             }
+            discourse.hearDays(sentence);
         }
         return figures;
     }
@@ -159,7 +158,7 @@ final class FigureReader {
         before = before == null ? lead : before;
         PeriodReader.Days days =
                 new PeriodReader(report.published().day())
-                .days(sentence, number, counted, measure, before, discourse.heading(sentence));
+                .days(sentence, number, counted, measure, before, discourse);
         List<Figure> series = series(sentence, number, discourse);
         Figure alike = minuend != null
                 ? minuend
@@ -192,7 +191,8 @@ final class FigureReader {
         }
         int index = sentence.numbers().indexOf(number);
         List<Figure> before = discourse.last(sentence.numbers().size() + index);
-        return same && before.size() == sentence.numbers().size() + index
+        boolean back = sentence.times().isEmpty() && CorridorReader.isOtherWay(sentence, number);
+        return (same || back) && before.size() == sentence.numbers().size() + index
                 ? before.subList(0, sentence.numbers().size())
                 : List.of();
     }

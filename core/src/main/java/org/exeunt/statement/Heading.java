@@ -31,6 +31,12 @@ record Heading(Sentence sentence) {
                         || (isOpen(sentence) && sentence.tokens().size() <= LONGEST));
     }
 
+    /// Whether a sentence opens a line of a list with a mark.
+    static boolean opensList(Sentence sentence) {
+        return !sentence.tokens().isEmpty()
+                && isRow(sentence.tokens().getFirst().text());
+    }
+
     private static boolean isRow(String first) {
         return MARKS.contains(first);
     }

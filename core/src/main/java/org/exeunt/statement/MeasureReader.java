@@ -1,12 +1,18 @@
 package org.exeunt.statement;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a number measures: from a cue in its sentence, else from what was spoken of before.
 final class MeasureReader {
     /// Smaller numbers need more than their place to be taken for figures.
     private static final double SMALL = 30;
+
+    private static final Set<String> LEADING = Set.of("enter", "leave", "return", "displace");
 
     private MeasureReader() {}
 
@@ -28,15 +34,39 @@ final class MeasureReader {
             return new Motion(headed, here, 3);
         }
         Figure before = discourse.lastFigure(sentence.paragraph(), 1);
-        return before == null || !goesOn(sentence, number, counted, before)
-                ? null
-                : new Motion(section(before.measure()), here, 4);
+        if (before != null && goesOn(sentence, number, counted, before)) {
+            return new Motion(section(before.measure()), here, 4);
+        }
+        boolean queue = counted.unit() == Unit.KILOMETRE && sentence.isWord(counted.last() + 1, "of");
+        if (queue) {
+            return new Motion("queue", here, 4);
+        }
+        boolean people = counted.unit() == Unit.PERSON && counted.people() != null && !sentence.times().isEmpty();
+        return people && discourse.leading() != null ? new Motion(discourse.leading(), here, 5) : null;
+    }
+
+    /// The movement that most of a report's numbers are about: what its headline means by people alone.
+    static @Nullable String leading(List<Sentence> sentences) {
+        Map<String, Integer> votes = new TreeMap<>();
+        for (Sentence sentence : sentences) {
+            if (!sentence.numbers().isEmpty()) {
+                sentence.cues().stream()
+                        .map(Cue::section)
+                        .filter(LEADING::contains)
+                        .forEach(section -> votes.merge(section, 1, Integer::sum));
+            }
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /// Whether a number without a word of movement goes on from the figure before: "on Sunday it was 4,310".
     private static boolean goesOn(Sentence sentence, NumberMention number, Counted counted, Figure before) {
         boolean alike = before.unit() == counted.unit() && number.amount().typical() * 500 >= before.amount().typical();
-        boolean listed = counted.unit() == Unit.PERSON && isListed(sentence, number);
+        boolean timed = !sentence.times().isEmpty() || sentence.has("rate.day") || sentence.has("running");
+        boolean listed = counted.unit() == Unit.PERSON && (isListed(sentence, number) || timed);
         boolean leans = !sentence.times().isEmpty()
                 || sentence.has("rate.day")
                 || sentence.has("running")

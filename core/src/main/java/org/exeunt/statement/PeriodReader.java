@@ -29,16 +29,19 @@ final class PeriodReader {
             Counted counted,
             Measure measure,
             @Nullable Figure before,
-            @Nullable Heading heading) {
+            Discourse discourse) {
+        Heading heading = discourse.heading(sentence);
+        LocalDate spoken = discourse.day(sentence.paragraph());
         TimeMention time = NearestTime.of(sentence, number, EnumSet.allOf(Kind.class));
         if (measure.isLevel()) {
             LocalDate day = time == null ? end(heading) : time.period().end();
+            day = day == null && time == null ? spoken : day;
             return new Days(Period.until(day == null ? published : day), null, Aggregation.STOCK);
         }
         if (measure == Measure.CALL_UP) {
             return new Days(Period.until(published), null, Aggregation.TOTAL);
         }
-        boolean rate = isRate(sentence, number, counted);
+        boolean rate = isRate(sentence, number, counted) || isRateOf(sentence, number, counted, before);
         if (rate && sentence.has("habit") && (time == null || (time.kind() == Kind.ON && !isPast(time)))) {
             return new Days(Period.UNKNOWN, null, Aggregation.PER_DAY);
         }
@@ -49,6 +52,9 @@ final class PeriodReader {
         if (time == null && headed != null && heading != null) {
             boolean running = headed.start() == null || heading.isRunning();
             return new Days(headed, null, running ? Aggregation.CUMULATIVE : Aggregation.TOTAL);
+        }
+        if (time == null && before == null && spoken != null && !sentence.has("running") && !isPerfect(sentence, number)) {
+            return new Days(Period.of(spoken), null, Aggregation.TOTAL);
         }
         if (time == null) {
             return untimed(sentence, number, before);
@@ -83,6 +89,32 @@ final class PeriodReader {
                 && end.isBefore(published);
     }
 
+    /// The day on which it was said: a running total goes up to it.
+    private static @Nullable LocalDate said(Sentence sentence) {
+        for (TimeMention time : sentence.times()) {
+            if (time.kind() == Kind.ON && isOfSaying(sentence, time)) {
+                return time.period().end();
+            }
+        }
+        return null;
+    }
+
+    /// "6,000 a day, after 10,000 in May": a bare number in the same sentence is a rate as well.
+    private static boolean isRateOf(
+            Sentence sentence, NumberMention number, Counted counted, @Nullable Figure before) {
+        int joint = number.quoteFirst() - 1;
+        boolean compared = sentence.isWord(joint, "after")
+                || sentence.isWord(joint, "against")
+                || sentence.isWord(joint, "from")
+                || sentence.isWord(joint, "to")
+                || sentence.isWord(joint, "than");
+        return counted.bare()
+                && compared
+                && before != null
+                && before.aggregation() == Aggregation.PER_DAY
+                && sentence.numbers().indexOf(number) > 0;
+    }
+
     /// The line that says when the report was published heads no list.
     private boolean isDateline(Heading heading) {
         return !heading.isRunning() && published != null && Period.of(published).equals(heading.period());
@@ -106,6 +138,7 @@ final class PeriodReader {
         if (other != null && other.kind() == Kind.UNTIL && end == null) {
             end = other.period().end();
         }
+        end = end == null ? said(sentence) : end;
         end = end == null ? asOf == null ? published : asOf : end;
         if (start != null && end != null && end.isBefore(start)) {
             start = null;

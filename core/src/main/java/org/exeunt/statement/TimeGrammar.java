@@ -121,6 +121,7 @@ final class TimeGrammar {
             case "spanto" -> spanTo(match, calendar);
             case "hoursto" -> hoursTo(match, calendar);
             case "back" -> back(match, calendar);
+            case "prior" -> prior(match, calendar);
             case "sincethen" -> {
                 LocalDate then = calendar.last();
                 yield then == null ? null : single(match, Kind.SINCE, new Period(then, null));
@@ -209,6 +210,22 @@ final class TimeGrammar {
         long hours = count(match.group("n"));
         Period window = Period.of(end.minusDays(Math.max(1, (hours + 23) / 24)), end);
         return new TimeMention(match.start(), match.end(), Kind.ON, window, (double) hours, List.of());
+    }
+
+    /// "The 24 hours before": as long again before the window last spoken of.
+    private static TimeMention prior(Matcher match, Calendar calendar) {
+        LocalDate last = calendar.last();
+        if (last == null) {
+            return single(match, Kind.ON, Period.UNKNOWN);
+        }
+        long count = count(match.group("n"));
+        if (match.group("u").equals("hours")) {
+            long days = Math.max(1, count / 24);
+            Period window = Period.of(last.minusDays(2 * days), last.minusDays(days));
+            return new TimeMention(match.start(), match.end(), Kind.ON, window, (double) count, List.of());
+        }
+        long days = count * (match.group("u").equals("weeks") ? 7 : 1);
+        return single(match, Kind.ON, Period.of(last.minusDays(2 * days - 1), last.minusDays(days)));
     }
 
     /// "Two days before it had been 458": seen from the day last spoken of, else from today.
