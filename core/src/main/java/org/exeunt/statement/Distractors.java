@@ -208,7 +208,7 @@ final class Distractors {
             return false;
         }
         Optional<Counted> counted = Counted.of(sentence, number, pack.lexicon());
-        return counted.map(what -> what.bare() || isOfPlaces(sentence, what)).orElse(true);
+        return counted.map(what -> (what.bare() && !isLevelElided(sentence, number)) || isOfPlaces(sentence, what)).orElse(true);
     }
 
     /// "One traveller told us": a person, not a count.
@@ -216,6 +216,13 @@ final class Distractors {
         return Counted.of(sentence, number, pack.lexicon())
                 .map(counted -> counted.unit() == Unit.PERSON)
                 .orElse(false);
+    }
+
+    /// "waited three days, another for almost five": a time without its unit.
+    private static boolean isLevelElided(Sentence sentence, NumberMention number) {
+        int before = number.quoteFirst() - 1;
+        boolean preposition = sentence.isWord(before, "for") || sentence.isWord(before, "of");
+        return (preposition || number.amount().low() != null) && (sentence.has("wait") || sentence.has("queue"));
     }
 
     /// "three big crossings": the posts, not the people.

@@ -15,6 +15,9 @@ final class FigureReader {
     /// What people do who do not move: die, live somewhere, fit into a place.
     private static final Set<String> NOT_MOVING = Set.of("death", "population", "capacity");
 
+    /// Lengths and times of queues are smaller than this.
+    private static final double SMALL = 100;
+
     private static final Set<String> NUMBERS = Set.of(
             "number", "numbers", "figure", "figures", "claim", "claims", "estimate", "estimates", "total", "totals");
     private static final Set<String> LIST_MARKS = Set.of("•", "*", "-", "–", "·");
@@ -129,7 +132,7 @@ final class FigureReader {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Counted counted = inherited(found.get(), sentence, discourse);
+        Counted counted = inherited(found.get(), sentence, number, discourse);
         List<Figure> summands =
                 counted.bare() ? discourse.summands(number.amount().typical()) : List.of();
         if (!summands.isEmpty()) {
@@ -139,7 +142,9 @@ final class FigureReader {
         Motion motion = whole == null
                 ? MeasureReader.motion(sentence, number, counted, discourse)
                 : new Motion(MeasureReader.section(whole.measure()), new Cue("", number.first(), number.last()), 2);
-        if (motion == null || NOT_MOVING.contains(motion.section())) {
+        if (motion == null
+                || NOT_MOVING.contains(motion.section())
+                || (motion.is("spend") && !isAtBorder(sentence, discourse))) {
             return Optional.empty();
         }
         Measure measure = MeasureReader.measure(motion, counted, sentence);
@@ -172,6 +177,14 @@ final class FigureReader {
             days = own ? days : new PeriodReader.Days(whole.period(), whole.hours(), whole.aggregation());
         }
         return Optional.of(figure(report, sentence, number, counted, motion, measure, way, days, discourse));
+    }
+
+    /// Whether hours that somebody spent can be spent at a border.
+    private static boolean isAtBorder(Sentence sentence, Discourse discourse) {
+        return sentence.has("queue")
+                || sentence.has("border")
+                || sentence.places().stream().anyMatch(place -> place.kind() == PlaceMention.Kind.CROSSING)
+                || discourse.isAboutQueues(sentence.paragraph(), 0);
     }
 
     /// "3,000 of them": a part of the number before.
@@ -246,15 +259,21 @@ final class FigureReader {
                 report.published().day());
     }
 
-    /// Bare numbers go on in the unit of the figure before: "some 3,000 cars … The day before, 2,300."
-    private static Counted inherited(Counted counted, Sentence sentence, Discourse discourse) {
+    /// Bare numbers go on in the unit of the figure before: "some 3,000 cars … The day before, 2,300."; "one waited three
+    /// days, another for almost five".
+    private static Counted inherited(Counted counted, Sentence sentence, NumberMention number, Discourse discourse) {
         Figure before = discourse.lastFigure(sentence.paragraph(), 0);
         boolean row = before == null && discourse.isAboutQueuesOfVehicles(sentence.paragraph()) && isRow(sentence);
         boolean goesOn = before != null && before.unit() == Unit.VEHICLE;
-        if (!counted.bare() || !(row || goesOn)) {
-            return counted;
+        if (counted.bare() && (row || goesOn)) {
+            return new Counted(Unit.VEHICLE, 1, counted.last(), null, null, Population.ALL, true);
         }
-        return new Counted(Unit.VEHICLE, 1, counted.last(), null, null, Population.ALL, true);
+        boolean small = number.amount().typical() < SMALL;
+        boolean level = before != null
+                && (before.unit() == Unit.KILOMETRE || before.unit() == Unit.HOUR || before.unit() == Unit.DAY);
+        return before != null && counted.bare() && level && small
+                ? new Counted(before.unit(), 1, counted.last(), null, null, Population.ALL, true)
+                : counted;
     }
 
     /// A row of a table of crossings: a crossing and a number, and no verb.

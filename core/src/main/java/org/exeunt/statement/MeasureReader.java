@@ -25,6 +25,10 @@ final class MeasureReader {
         }
         Cue here = new Cue("", number.first(), number.last());
         int back = counted.unit() == Unit.KILOMETRE ? 3 : counted.unit() == Unit.VEHICLE ? 6 : 0;
+        Figure level = discourse.lastFigure(sentence.paragraph(), 0);
+        if (counted.bare() && level != null && level.measure().isLevel() && level.unit() == counted.unit()) {
+            return new Motion(section(level.measure()), here, 4);
+        }
         if (counted.unit() != Unit.PERSON && discourse.isAboutQueues(sentence.paragraph(), back)) {
             return new Motion("queue", here, 4);
         }

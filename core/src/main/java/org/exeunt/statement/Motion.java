@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param cost how far they are from the number; less is surer
 record Motion(String section, Cue cue, double cost) {
     static final double LIMIT = 6;
+    private static final String SPEND = "spend";
     private static final String GO = "go";
     private static final String ADVERB = ".adverb";
 
@@ -30,6 +31,7 @@ record Motion(String section, Cue cue, double cost) {
             Map.entry("stay", 0.8),
             Map.entry("wait", 0.2),
             Map.entry("queue", 0.5),
+            Map.entry("spend", 0.5),
             Map.entry("net", 0.2),
             Map.entry("death", -0.2),
             Map.entry("capacity", -0.2),
@@ -47,7 +49,7 @@ record Motion(String section, Cue cue, double cost) {
                 .filter(cue -> fits(cue, counted))
                 .filter(cue -> !isOutdone(sentence, cue))
                 .filter(cue -> !isAmount(sentence, number, cue) && !isPosts(sentence, number, counted, cue))
-                .filter(cue -> !isInTime(sentence, cue))
+                .filter(cue -> !sentence.isInTime(cue))
                 .map(cue -> new Motion(cue.section(), cue, cost(sentence, number, counted, cue)))
                 .filter(motion -> motion.cost() <= LIMIT)
                 .min(Comparator.comparingDouble(Motion::cost))
@@ -90,17 +92,12 @@ record Motion(String section, Cue cue, double cost) {
         return noun && !(cue.first() > number.last() && cue.last() <= counted.last());
     }
 
-    /// "before the call-up of 21 September" says when, not what.
-    private static boolean isInTime(Sentence sentence, Cue cue) {
-        int start = sentence.tokens().get(cue.first()).start();
-        return sentence.times().stream().anyMatch(time -> time.start() <= start && start < time.end());
-    }
-
     private static boolean fits(Cue cue, Counted counted) {
         return switch (counted.unit()) {
-            case KILOMETRE, HOUR, DAY -> QUEUE_ONLY.contains(cue.section());
-            case PERSON -> !cue.section().equals("queue") || !counted.bare();
-            case VEHICLE, HOUSEHOLD -> true;
+            case KILOMETRE -> QUEUE_ONLY.contains(cue.section());
+            case HOUR, DAY -> QUEUE_ONLY.contains(cue.section()) || cue.section().equals(SPEND);
+            case PERSON -> !cue.section().equals(SPEND) && (!cue.section().equals("queue") || !counted.bare());
+            case VEHICLE, HOUSEHOLD -> !cue.section().equals(SPEND);
         };
     }
 

@@ -51,6 +51,7 @@ final class SourceReader {
     private static final Set<String> CLAUSE =
             Set.of(";", ":", "–", "—", "(", ")", "“", "”", "\"", "•", "*", "but", "that", "while", "where", "because");
     private static final int LONGEST = 16;
+    private static final int NEAR = 3;
 
     private record Named(int position, String name, boolean carried) {}
 
@@ -60,7 +61,12 @@ final class SourceReader {
     @Nullable
     String source(Sentence sentence, NumberMention number, @Nullable String before) {
         Named best = null;
-        for (Named named : named(sentence)) {
+        List<Named> all = named(sentence);
+        boolean authority = all.stream().anyMatch(named -> !named.carried() && !isCountry(sentence, named.name()));
+        for (Named named : all) {
+            if (authority && isCountry(sentence, named.name())) {
+                continue;
+            }
             boolean leads = named.position() < number.first();
             boolean better = best == null
                     || (leads && best.position() > number.first())
@@ -71,6 +77,13 @@ final class SourceReader {
             return null;
         }
         return best.carried() ? before : best.name();
+    }
+
+    /// Whether a name is that of a country and no more: an authority of it is a better source.
+    private static boolean isCountry(Sentence sentence, String name) {
+        return sentence.places().stream()
+                .anyMatch(place -> place.isCountry()
+                        && PlaceGrammar.words(sentence.tokens(), place.first(), place.last()).equals(name));
     }
 
     /// Who is credited in the brackets of a heading: "Running totals (Border Agency)".
@@ -109,6 +122,13 @@ final class SourceReader {
                 break;
             }
         }
+        for (Cue cue : sentence.cues("tally")) {
+            if (sentence.isWord(cue.first() - 1, "'s") || sentence.isWord(cue.first() - 1, "own")) {
+                int owner = sentence.isWord(cue.first() - 1, "own") ? cue.first() - 3 : cue.first() - 2;
+                name(sentence, clauseStart(sentence, owner + 1), owner, true)
+                        .ifPresent(name -> found.add(new Named(cue.first(), name, false)));
+            }
+        }
         for (Cue cue : sentence.cues("according")) {
             int end = clauseEnd(sentence, cue.last() + 1);
             name(sentence, cue.last() + 1, end, true).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
@@ -128,7 +148,7 @@ final class SourceReader {
     }
 
     private static boolean isPronoun(Sentence sentence, int first, int last) {
-        for (int i = Math.max(first, 0); i <= last; i++) {
+        for (int i = Math.max(Math.max(first, 0), last - NEAR); i <= last; i++) {
             if (PRONOUNS.contains(sentence.tokens().get(i).lower())) {
                 return true;
             }

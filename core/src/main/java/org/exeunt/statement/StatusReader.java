@@ -28,7 +28,8 @@ final class StatusReader {
     private static boolean bears(Sentence sentence, NumberMention number, String section) {
         for (Cue cue : sentence.cues(section)) {
             double gap = sentence.gap(number, cue.first(), cue.last());
-            boolean within = gap <= REACH.getOrDefault(section, 2.0);
+            boolean month = sentence.isInTime(cue);
+            boolean within = !month && gap <= REACH.getOrDefault(section, 2.0);
             if (within && isNearest(sentence, number, cue, gap)) {
                 return true;
             }
