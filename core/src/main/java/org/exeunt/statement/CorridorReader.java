@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// a whole, in this order.
 final class CorridorReader {
     private static final Set<String> OTHER_WAY = Set.of("opposite", "other", "reverse");
+    private static final Set<String> HERE = Set.of("here", "there");
     private static final double NEAR = 4;
 
     private final Background background;
@@ -208,7 +209,15 @@ final class CorridorReader {
 
     private @Nullable String crossing(Sentence sentence, NumberMention number) {
         PlaceMention crossing = crossingMention(sentence, number);
-        return crossing == null ? null : crossing.name();
+        if (crossing != null) {
+            return crossing.name();
+        }
+        boolean elsewhere = sentence.places().stream().anyMatch(place -> place.isCountry());
+        PlaceMention last = discourse.lastCrossing(sentence.paragraph());
+        boolean here = sentence.tokens().stream().anyMatch(token -> HERE.contains(token.lower()));
+        Corridor before = discourse.lastCorridor(sentence.paragraph(), 0);
+        boolean goesOn = before != null && before.crossing() != null;
+        return last != null && ((goesOn && !elsewhere) || here) ? last.name() : null;
     }
 
     private static @Nullable PlaceMention crossingMention(Sentence sentence, NumberMention number) {

@@ -79,6 +79,7 @@ final class Distractors {
                 || isDistance(sentence, number)
                 || isClockOrListNumber(sentence, number)
                 || isChained(tokens, number)
+                || isGlued(tokens, number)
                 || isLength(sentence, number)
                 || isTimeOfDay(sentence, number)
                 || isYear(tokens, number)
@@ -96,6 +97,15 @@ final class Distractors {
                                 && tokens.get(after + 1).is(".")
                                 && tokens.get(after + 2).is("m")));
         return clock || (number.first() == 0 && tokens.size() <= 2);
+    }
+
+    /// "A4", "Channel24": digits that end a word.
+    private static boolean isGlued(List<Token> tokens, NumberMention number) {
+        int at = number.first();
+        return at > 0
+                && tokens.get(at).isNumber()
+                && tokens.get(at - 1).isWord()
+                && tokens.get(at - 1).end() == tokens.get(at).start();
     }
 
     /// "8-800-555": digits joined by more than one dash.
@@ -194,7 +204,12 @@ final class Distractors {
                 && number.amount().high() != null
                 && opening >= 0
                 && pack.lexicon().has("person", tokens.get(opening).lower());
-        return years || bracketed || behindName || under || ofAge || range;
+        boolean ofYears = sentence.isWord(before, "of")
+                && before > 1
+                && (sentence.isWord(before - 2, "a") || sentence.isWord(before - 2, "an"))
+                && (after >= tokens.size() || tokens.get(after).kind() == Token.Kind.MARK);
+        boolean eldest = tokens.stream().anyMatch(token -> token.is("oldest") || token.is("youngest"));
+        return years || ofYears || eldest || bracketed || behindName || under || ofAge || range;
     }
 
     /// "one border crossing", "two of them": small numbers in words without a noun that is counted here.

@@ -15,6 +15,9 @@ final class FigureReader {
     /// What people do who do not move: die, live somewhere, fit into a place.
     private static final Set<String> NOT_MOVING = Set.of("death", "population", "capacity");
 
+    /// A headline starts within so many characters.
+    private static final int TOP = 250;
+
     /// Lengths and times of queues are smaller than this.
     private static final double SMALL = 100;
 
@@ -111,6 +114,10 @@ final class FigureReader {
     /// A figure told twice is one figure: the telling that says more of its days, else the first.
     private static void add(List<Figure> figures, Figure figure) {
         for (int i = 0; i < figures.size(); i++) {
+            if (isHeadline(figures.get(i), figure)) {
+                figures.set(i, figure);
+                return;
+            }
             if (isSame(figures.get(i), figure)) {
                 boolean fuller = figures.get(i).period().start() == null
                         && figure.period().start() != null;
@@ -299,6 +306,20 @@ final class FigureReader {
         double sure = 0.97 - 0.07 * Math.max(0, motion.cost());
         double named = way.destinationNamed() ? 0 : 0.08;
         return Math.clamp(sure - named - (counted.bare() ? 0.08 : 0), 0.05, 0.99);
+    }
+
+    /// A headline's number, told again in full below it.
+    private static boolean isHeadline(Figure first, Figure second) {
+        Evidence.Quote headline = (Evidence.Quote) first.evidence();
+        Evidence.Quote telling = (Evidence.Quote) second.evidence();
+        String words = headline.sentence().text().strip();
+        boolean open = !words.isEmpty() && ".!?|".indexOf(words.charAt(words.length() - 1)) < 0;
+        return open
+                && headline.sentence().start() < TOP
+                && telling.sentence().start() > headline.sentence().start()
+                && first.amount().typical() == second.amount().typical()
+                && first.amount().typical() >= SMALL
+                && first.unit() == second.unit();
     }
 
     private static boolean isSame(Figure one, Figure other) {

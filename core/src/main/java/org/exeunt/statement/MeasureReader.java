@@ -41,7 +41,8 @@ final class MeasureReader {
         if (before != null && goesOn(sentence, number, counted, before)) {
             return new Motion(section(before.measure()), here, 4);
         }
-        boolean queue = counted.unit() == Unit.KILOMETRE && sentence.isWord(counted.last() + 1, "of");
+        boolean queue = counted.unit() == Unit.KILOMETRE && sentence.isWord(counted.last() + 1, "of")
+                && sentence.cues("vehicle").stream().anyMatch(cue -> cue.first() - counted.last() <= 3 && cue.first() > counted.last());
         if (queue) {
             return new Motion("queue", here, 4);
         }

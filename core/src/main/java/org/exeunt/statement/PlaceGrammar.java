@@ -17,6 +17,7 @@ final class PlaceGrammar {
     private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Set<String> AT =
             Set.of("in", "at", "near", "from", "to", "around", "outside", "of", "towards", "into", "reach", "through");
+    private static final Set<String> BULLETS = Set.of("•", "*", "-", "–", "·", "▪", "◦");
     private static final int LONGEST_NAME = 4;
     private static final Set<String> CROSSING_WORDS =
             Set.of("crossing", "checkpoint", "checkpoints", "bridge", "gate", "barrier", "post", "border");
@@ -85,7 +86,28 @@ final class PlaceGrammar {
                 return mention;
             }
         }
-        return unknownCrossing(tokens, at);
+        PlaceMention crossing = unknownCrossing(tokens, at);
+        return crossing == null ? passed(tokens, at) : crossing;
+    }
+
+    /// A name that the gazetteer does not know behind "through" or "via", or at the head of a line of a list: "• Adré: 400".
+    private @Nullable PlaceMention passed(List<Token> tokens, int at) {
+        boolean through = at > 0
+                && (tokens.get(at - 1).is("through") || tokens.get(at - 1).is("via"))
+                && at > 1;
+        boolean label = at == 1 && BULLETS.contains(tokens.getFirst().text());
+        if ((!through && !label) || isOrdinaryWord(tokens, at)) {
+            return null;
+        }
+        int last = at;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).isCapitalised() && last - at < 3) {
+            last++;
+        }
+        boolean closed = last + 1 < tokens.size()
+                && (tokens.get(last + 1).is(":") || tokens.get(last + 1).is("("));
+        return through || closed
+                ? new PlaceMention(at, last, Kind.CROSSING, List.of(), words(tokens, at, last))
+                : null;
     }
 
     /// Whether the tokens stand together as the words of one name do.
