@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
 import org.exeunt.statement.PlaceMention.Kind;
@@ -18,6 +19,7 @@ final class Discourse {
     private final Deque<Country> countries = new ArrayDeque<>();
     private @Nullable PlaceMention crossing;
     private int crossingParagraph = -1;
+    private boolean several;
     private final List<Figure> figures = new ArrayList<>();
     private @Nullable Figure figure;
     private int figureParagraph = -1;
@@ -66,6 +68,7 @@ final class Discourse {
                 }
             }
             if (place.kind() == Kind.CROSSING) {
+                several |= crossing != null && !Objects.equals(crossing.name(), place.name());
                 crossing = place;
                 crossingParagraph = sentence.paragraph();
             }
@@ -129,10 +132,10 @@ final class Discourse {
         return null;
     }
 
-    /// The crossing spoken of in this paragraph or the one before.
+    /// The crossing spoken of in this paragraph or the one before, or the only one spoken of at all.
     @Nullable
     PlaceMention lastCrossing(int paragraph) {
-        return crossing != null && paragraph - crossingParagraph <= 1 ? crossing : null;
+        return crossing != null && (paragraph - crossingParagraph <= 1 || !several) ? crossing : null;
     }
 
     /// The figure read last, if it stands at most this many paragraphs back.

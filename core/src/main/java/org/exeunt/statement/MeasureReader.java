@@ -12,6 +12,9 @@ final class MeasureReader {
     /// Smaller numbers need more than their place to be taken for figures.
     private static final double SMALL = 30;
 
+    /// Larger numbers go on from further away.
+    private static final double LARGE = 1000;
+
     private static final Set<String> LEADING = Set.of("enter", "leave", "return", "displace");
 
     private MeasureReader() {}
@@ -37,7 +40,8 @@ final class MeasureReader {
         if (headed != null && counted.unit() == Unit.PERSON) {
             return new Motion(headed, here, 3);
         }
-        Figure before = discourse.lastFigure(sentence.paragraph(), 1);
+        int reach = number.amount().typical() >= LARGE ? 3 : 1;
+        Figure before = discourse.lastFigure(sentence.paragraph(), reach);
         if (before != null && goesOn(sentence, number, counted, before)) {
             return new Motion(section(before.measure()), here, 4);
         }
