@@ -241,13 +241,17 @@ final class Calendar {
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .with(TemporalAdjusters.nextOrSame(weekday)));
         }
+        if (lower.contains("previous") || lower.endsWith(" before")) {
+            boolean spoken = last != null && (recent.equals(published) || !last.isBefore(recent));
+            return Period.of(spoken && last != null ? last.with(TemporalAdjusters.previous(weekday)) : recent);
+        }
         if (lower.endsWith("after") && last != null) {
             return Period.of(last.with(TemporalAdjusters.next(weekday)));
         }
         if (lower.startsWith("that") && last != null) {
             return Period.of(last.with(TemporalAdjusters.previousOrSame(weekday)));
         }
-        boolean earlier = lower.endsWith("before") || lower.endsWith("before last");
+        boolean earlier = lower.endsWith("before last");
         boolean lastOne = lower.startsWith("last") && recent.equals(published);
         return Period.of(earlier || lastOne ? recent.minusWeeks(1) : recent);
     }
@@ -258,6 +262,9 @@ final class Calendar {
         }
         LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         boolean within = published.getDayOfWeek() == DayOfWeek.SATURDAY || published.getDayOfWeek() == DayOfWeek.SUNDAY;
+        if (lower.contains("previous") && last != null && !last.isBefore(saturday)) {
+            return Period.of(saturday.minusWeeks(1), saturday.minusDays(6));
+        }
         boolean before = lower.contains("previous") || lower.contains("last") || lower.contains("past");
         if (lower.startsWith("that") && last != null) {
             saturday = last.getDayOfWeek() == DayOfWeek.SUNDAY
@@ -282,7 +289,8 @@ final class Calendar {
         if (lower.contains("past")) {
             return Period.of(published.minusWeeks(1), published);
         }
-        int weeks = lower.contains("before") || lower.contains("earlier") ? 2 : 1;
+        boolean spoken = lower.contains("previous") && last != null && last.isBefore(monday);
+        int weeks = lower.contains("before") || lower.contains("earlier") || spoken ? 2 : 1;
         return Period.of(monday.minusWeeks(weeks), monday.minusWeeks(weeks).plusDays(6));
     }
 

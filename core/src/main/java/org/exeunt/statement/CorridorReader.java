@@ -69,7 +69,10 @@ final class CorridorReader {
                 }
             }
         }
-        return nearest == null ? background.origin() : nearest.country();
+        if (nearest != null) {
+            return nearest.country();
+        }
+        return background.origin() == null ? discourse.lastOrigin() : background.origin();
     }
 
     /// Where people are drafted or held: the country that the sentence speaks of, else the one that people leave.

@@ -144,6 +144,17 @@ final class Discourse {
         return figure != null && paragraph - figureParagraph <= back ? figure : null;
     }
 
+    /// The figure read last that is no level; null if there is none.
+    @Nullable
+    Figure lastFlow() {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (!figures.get(i).measure().isLevel()) {
+                return figures.get(i);
+            }
+        }
+        return null;
+    }
+
     /// The figures read last, this many or fewer, in their order.
     List<Figure> last(int count) {
         return figures.subList(Math.max(0, figures.size() - count), figures.size());
@@ -180,6 +191,17 @@ final class Discourse {
                 if (difference && in.measure() == Measure.ARRIVAL && out.measure() != Measure.ARRIVAL) {
                     return in;
                 }
+            }
+        }
+        return null;
+    }
+
+    /// The country that the figures before left, as last told; null if none told.
+    @Nullable
+    Country lastOrigin() {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (figures.get(i).corridor().origins().size() == 1) {
+                return figures.get(i).corridor().origins().getFirst();
             }
         }
         return null;

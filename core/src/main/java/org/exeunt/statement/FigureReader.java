@@ -183,7 +183,9 @@ final class FigureReader {
             boolean own = !sentence.times().isEmpty() && sentence.numbers().size() == 1;
             days = own ? days : new PeriodReader.Days(whole.period(), whole.hours(), whole.aggregation());
         }
-        return Optional.of(figure(report, sentence, number, counted, motion, measure, way, days, discourse));
+        Figure figure = figure(report, sentence, number, counted, motion, measure, way, days, discourse);
+        boolean part = whole != null && figure.status() == Status.REPORTED;
+        return Optional.of(part ? figure.withStatus(whole.status()) : figure);
     }
 
     /// Whether hours that somebody spent can be spent at a border.

@@ -22,7 +22,11 @@ final class MeasureReader {
     /// What the number is about: a cue in its sentence, else what was spoken of before.
     static @Nullable Motion motion(
             Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
-        Optional<Motion> own = Motion.of(sentence, number, counted);
+        boolean rate = PeriodReader.isRate(sentence, number, counted);
+        Figure flow = discourse.lastFlow();
+        String flowing = flow == null ? "enter" : section(flow.measure());
+        Optional<Motion> own = Motion.of(sentence, number, counted)
+                .map(motion -> motion.is("stay") && rate ? new Motion(flowing, motion.cue(), motion.cost()) : motion);
         if (own.isPresent()) {
             return own.get();
         }
@@ -43,7 +47,8 @@ final class MeasureReader {
         int reach = number.amount().typical() >= LARGE ? 3 : 1;
         Figure before = discourse.lastFigure(sentence.paragraph(), reach);
         if (before != null && goesOn(sentence, number, counted, before)) {
-            return new Motion(section(before.measure()), here, 4);
+            boolean standing = before.measure().isLevel() && rate && counted.unit() == Unit.PERSON;
+            return standing ? new Motion(flowing, here, 4) : new Motion(section(before.measure()), here, 4);
         }
         boolean queue = counted.unit() == Unit.KILOMETRE && sentence.isWord(counted.last() + 1, "of")
                 && sentence.cues("vehicle").stream().anyMatch(cue -> cue.first() - counted.last() <= 3 && cue.first() > counted.last());

@@ -54,7 +54,9 @@ final class NearestTime {
         int first = sentence.tokenAt(time.start());
         int last = sentence.tokenBefore(time.end());
         boolean vague = time.kind() == Kind.WINDOW || time.kind() == Kind.SINCE;
-        double gap = sentence.gap(number, first, last) + (vague ? VAGUER : 0);
+        double gap = sentence.gap(number, first, last);
+        boolean next = time.kind() == Kind.SINCE && first > number.last() && gap < 0.2;
+        gap += vague && !next ? VAGUER : 0;
         gap += isAside(sentence, number, first, last) ? SAYING : 0;
         if (last < number.quoteFirst()) {
             boolean taken = isBehindAnother(sentence, number, first, last);

@@ -89,6 +89,18 @@ final class PeriodReader {
                 && end.isBefore(published);
     }
 
+    /// "On 4 May … 12,000 since 15 April": the day that ends the count.
+    private static @Nullable LocalDate asAt(Sentence sentence, @Nullable LocalDate start) {
+        for (TimeMention time : sentence.times()) {
+            LocalDate end = time.period().end();
+            boolean day = time.kind() == Kind.ON && end != null && end.equals(time.period().start());
+            if (day && start != null && end.isAfter(start)) {
+                return end;
+            }
+        }
+        return null;
+    }
+
     /// The day on which it was said: a running total goes up to it.
     private static @Nullable LocalDate said(Sentence sentence) {
         for (TimeMention time : sentence.times()) {
@@ -121,6 +133,11 @@ final class PeriodReader {
     }
 
     private Days on(Sentence sentence, NumberMention number, TimeMention time, boolean rate) {
+        LocalDate end = time.period().end();
+        boolean day = end != null && end.equals(time.period().start());
+        if (day && !rate && sentence.has("sofar")) {
+            return new Days(Period.until(end), null, Aggregation.CUMULATIVE);
+        }
         LocalDate single = respectively(sentence, number, time);
         if (single != null) {
             return new Days(Period.of(single), null, rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
@@ -131,6 +148,9 @@ final class PeriodReader {
     private Days open(Sentence sentence, NumberMention number, TimeMention time, boolean rate, @Nullable LocalDate asOf) {
         LocalDate start = time.kind() == Kind.SINCE ? time.period().start() : null;
         LocalDate end = time.kind() == Kind.UNTIL ? time.period().end() : null;
+        if (time.kind() == Kind.SINCE && end == null) {
+            end = asAt(sentence, start);
+        }
         TimeMention other = NearestTime.of(sentence, number, EnumSet.of(time.kind() == Kind.SINCE ? Kind.UNTIL : Kind.SINCE));
         if (other != null && other.kind() == Kind.SINCE && start == null) {
             start = other.period().start();
@@ -204,7 +224,8 @@ final class PeriodReader {
         return NearestTime.isOfSaying(sentence, time);
     }
 
-    private static boolean isRate(Sentence sentence, NumberMention number, Counted counted) {
+    /// Whether a number is so many a day.
+    static boolean isRate(Sentence sentence, NumberMention number, Counted counted) {
         for (Cue cue : sentence.cues("rate.day")) {
             boolean behind = cue.first() > number.last()
                     && cue.first() - Math.max(counted.last(), number.last()) <= 4
