@@ -24,6 +24,7 @@ final class Discourse {
     private @Nullable Figure figure;
     private int figureParagraph = -1;
     private @Nullable String source;
+    private @Nullable Sentence credit;
     private @Nullable Heading heading;
     private @Nullable Figure lead;
     private @Nullable LocalDate day;
@@ -48,6 +49,9 @@ final class Discourse {
 
     /// Takes note of the places of a sentence that has been read, and of what it is about.
     void hear(Sentence sentence) {
+        if (sentence.isWord(1, ":") && sentence.has("credit") && sentence.cues("credit").getFirst().first() == 0) {
+            credit = sentence;
+        }
         if (Heading.is(sentence)) {
             heading = new Heading(sentence);
             lead = null;
@@ -79,6 +83,12 @@ final class Discourse {
     @Nullable
     Heading heading(Sentence sentence) {
         return Heading.heads(sentence) ? heading : null;
+    }
+
+    /// The line that names the source of a whole report, "Source: …"; null if there is none.
+    @Nullable
+    Sentence credit() {
+        return credit;
     }
 
     /// Takes note of the days of a sentence whose figures have been read.

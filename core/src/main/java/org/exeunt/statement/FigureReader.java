@@ -301,7 +301,9 @@ final class FigureReader {
             return own;
         }
         Heading heading = discourse.heading(sentence);
-        return heading == null ? null : sources.credit(heading.sentence());
+        String headed = heading == null ? null : sources.credit(heading.sentence());
+        Sentence credit = discourse.credit();
+        return headed == null && credit != null && Heading.heads(sentence) ? sources.credit(credit) : headed;
     }
 
     private static double confidence(Counted counted, Motion motion, CorridorReader.Way way) {

@@ -27,6 +27,11 @@ final class MeasureReader {
         String flowing = flow == null ? "enter" : section(flow.measure());
         Optional<Motion> own = Motion.of(sentence, number, counted)
                 .map(motion -> motion.is("stay") && rate ? new Motion(flowing, motion.cue(), motion.cost()) : motion);
+        if (own.isPresent() && own.get().is("through")) {
+            Figure near = discourse.lastFigure(sentence.paragraph(), 0);
+            boolean moving = near != null && LEADING.contains(section(near.measure()));
+            return new Motion(moving ? flowing : "enter", own.get().cue(), own.get().cost());
+        }
         if (own.isPresent()) {
             return own.get();
         }
@@ -156,7 +161,9 @@ final class MeasureReader {
 
     private static boolean isBothWays(Motion motion, Sentence sentence) {
         Token head = sentence.tokens().get(motion.cue().first());
+        boolean between = sentence.has("between.borders");
         return head.is("crossings")
+                || between
                 || sentence.cues("cross").stream()
                         .anyMatch(cue -> sentence.tokens().get(cue.first()).is("both")
                                 || sentence.isWord(cue.first() + 1, "both"));

@@ -22,6 +22,7 @@ record Motion(String section, Cue cue, double cost) {
             Map.entry("admit", 1.2),
             Map.entry("leave", 0.1),
             Map.entry("go", 0.9),
+            Map.entry("through", 0.0),
             Map.entry("return", 0.0),
             Map.entry("cross", 0.2),
             Map.entry("refuse", 0.0),

@@ -35,14 +35,14 @@ final class PeriodReader {
         TimeMention time = NearestTime.of(sentence, number, EnumSet.allOf(Kind.class));
         if (measure.isLevel()) {
             LocalDate day = time == null ? end(heading) : time.period().end();
-            day = day == null && time == null ? spoken : day;
+            day = day == null && time == null && measure != Measure.STOCK ? spoken : day;
             return new Days(Period.until(day == null ? published : day), null, Aggregation.STOCK);
         }
         if (measure == Measure.CALL_UP) {
             return new Days(Period.until(published), null, Aggregation.TOTAL);
         }
         boolean rate = isRate(sentence, number, counted) || isRateOf(sentence, number, counted, before);
-        if (rate && sentence.has("habit") && (time == null || (time.kind() == Kind.ON && !isPast(time)))) {
+        if (rate && isHabit(sentence, number) && (time == null || (time.kind() == Kind.ON && !isPast(time)))) {
             return new Days(Period.UNKNOWN, null, Aggregation.PER_DAY);
         }
         if (time == null && rate) {
@@ -120,11 +120,21 @@ final class PeriodReader {
                 || sentence.isWord(joint, "from")
                 || sentence.isWord(joint, "to")
                 || sentence.isWord(joint, "than");
+        boolean changed = sentence.cues("change").stream().anyMatch(cue -> cue.last() == joint);
+        boolean here = sentence.numbers().indexOf(number) > 0;
         return counted.bare()
-                && compared
+                && (changed || (compared && here))
                 && before != null
-                && before.aggregation() == Aggregation.PER_DAY
-                && sentence.numbers().indexOf(number) > 0;
+                && before.aggregation() == Aggregation.PER_DAY;
+    }
+
+    /// Whether words for what is usual bear on this number, not on another of its sentence.
+    private static boolean isHabit(Sentence sentence, NumberMention number) {
+        return sentence.cues("habit").stream().anyMatch(cue -> {
+            double gap = sentence.gap(number, cue.first(), cue.last());
+            return sentence.numbers().stream()
+                    .noneMatch(other -> !other.equals(number) && sentence.gap(other, cue.first(), cue.last()) < gap);
+        });
     }
 
     /// The line that says when the report was published heads no list.

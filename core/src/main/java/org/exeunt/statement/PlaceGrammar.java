@@ -2,6 +2,7 @@ package org.exeunt.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +124,7 @@ final class PlaceGrammar {
     }
 
     private @Nullable PlaceMention named(List<Token> tokens, int first, int last) {
-        String name = words(tokens, first, last);
+        String name = plain(words(tokens, first, last));
         Optional<Country> country = gazetteer.findCountry(name);
         if (country.isPresent()) {
             return new PlaceMention(first, last, Kind.COUNTRY, List.of(country.get()), null);
@@ -161,6 +162,21 @@ final class PlaceGrammar {
             return new PlaceMention(first, last, Kind.CAPITAL, List.of(capital.get()), name);
         }
         return isWhere(tokens, first) ? town(tokens, first, last, name) : null;
+    }
+
+    /// A name in capitals as it is written elsewhere: "SUDAN" is "Sudan", but "UN" stays.
+    private static String plain(String name) {
+        boolean capitals = name.length() > LONGEST_NAME && name.equals(name.toUpperCase(Locale.ROOT));
+        if (!capitals) {
+            return name;
+        }
+        StringBuilder plain = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < plain.length(); i++) {
+            if (i == 0 || !Character.isLetter(plain.charAt(i - 1))) {
+                plain.setCharAt(i, Character.toUpperCase(plain.charAt(i)));
+            }
+        }
+        return plain.toString();
     }
 
     /// Many words are also names of towns: they count as such only where a place is to be expected.
