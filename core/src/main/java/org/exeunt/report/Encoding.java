@@ -110,7 +110,8 @@ record Encoding(Charset charset, int markBytes) {
         return name == null || hasDigitsBehindHighBytes(bytes) ? Optional.empty() : named(name);
     }
 
-    /// "5 436" with a no-break space of one byte: the double-byte encodings that a detector may see in many of them have
+    /// "5 436" with a no-break space of one byte: the double-byte encodings that a detector may see in many of them
+    /// have
     /// no digits for second bytes.
     private static boolean hasDigitsBehindHighBytes(byte[] bytes) {
         int high = 0;

@@ -49,7 +49,9 @@ final class Discourse {
 
     /// Takes note of the places of a sentence that has been read, and of what it is about.
     void hear(Sentence sentence) {
-        if (sentence.isWord(1, ":") && sentence.has("credit") && sentence.cues("credit").getFirst().first() == 0) {
+        if (sentence.isWord(1, ":")
+                && sentence.has("credit")
+                && sentence.cues("credit").getFirst().first() == 0) {
             credit = sentence;
         }
         if (Heading.is(sentence)) {

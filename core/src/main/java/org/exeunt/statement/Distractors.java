@@ -117,8 +117,12 @@ final class Distractors {
             joints += tokens.get(i).is("-") ? 1 : 0;
         }
         boolean digits = tokens.get(from).isNumber();
-        boolean more = (from > 1 && tokens.get(from - 1).is("-") && tokens.get(from - 2).isNumber())
-                || (to + 2 < tokens.size() && tokens.get(to + 1).is("-") && tokens.get(to + 2).isNumber());
+        boolean more = (from > 1
+                        && tokens.get(from - 1).is("-")
+                        && tokens.get(from - 2).isNumber())
+                || (to + 2 < tokens.size()
+                        && tokens.get(to + 1).is("-")
+                        && tokens.get(to + 2).isNumber());
         return digits && more && (joints > 0 || number.amount().low() == null);
     }
 
@@ -223,7 +227,8 @@ final class Distractors {
             return false;
         }
         Optional<Counted> counted = Counted.of(sentence, number, pack.lexicon());
-        return counted.map(what -> (what.bare() && !isLevelElided(sentence, number)) || isOfPlaces(sentence, what)).orElse(true);
+        return counted.map(what -> (what.bare() && !isLevelElided(sentence, number)) || isOfPlaces(sentence, what))
+                .orElse(true);
     }
 
     /// "One traveller told us": a person, not a count.

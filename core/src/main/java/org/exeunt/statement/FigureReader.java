@@ -164,13 +164,11 @@ final class FigureReader {
                 measure == Measure.NET ? discourse.minuend(number.amount().typical()) : null;
         boolean listed = LIST_MARKS.contains(sentence.tokens().getFirst().text());
         Figure lead = listed ? discourse.lead() : null;
-        Figure before = minuend != null
-                ? minuend
-                : discourse.lastFigure(sentence.paragraph(), lead == null && listed ? 2 : 0);
+        Figure before =
+                minuend != null ? minuend : discourse.lastFigure(sentence.paragraph(), lead == null && listed ? 2 : 0);
         before = before == null ? lead : before;
         PeriodReader.Days days =
-                new PeriodReader(report.published().day())
-                .days(sentence, number, counted, measure, before, discourse);
+                new PeriodReader(report.published().day()).days(sentence, number, counted, measure, before, discourse);
         List<Figure> series = series(sentence, number, discourse);
         Figure alike = minuend != null
                 ? minuend
@@ -226,7 +224,8 @@ final class FigureReader {
         LocalDate end = summands.getLast().period().end();
         Period period = start != null && end != null && !end.isBefore(start) ? Period.of(start, end) : first.period();
         PeriodReader.Days days = new PeriodReader.Days(period, null, Aggregation.TOTAL);
-        Motion motion = new Motion(MeasureReader.section(first.measure()), new Cue("", number.first(), number.last()), 1);
+        Motion motion =
+                new Motion(MeasureReader.section(first.measure()), new Cue("", number.first(), number.last()), 1);
         CorridorReader.Way way = new CorridorReader.Way(first.corridor(), true);
         Discourse spoken = new Discourse();
         spoken.hear(first, sentence.paragraph());
@@ -268,7 +267,8 @@ final class FigureReader {
                 report.published().day());
     }
 
-    /// Bare numbers go on in the unit of the figure before: "some 3,000 cars … The day before, 2,300."; "one waited three
+    /// Bare numbers go on in the unit of the figure before: "some 3,000 cars … The day before, 2,300."; "one waited
+    /// three
     /// days, another for almost five".
     private static Counted inherited(Counted counted, Sentence sentence, NumberMention number, Discourse discourse) {
         Figure before = discourse.lastFigure(sentence.paragraph(), 0);
@@ -294,8 +294,7 @@ final class FigureReader {
     }
 
     /// Who says so: in the sentence, in the heading of its line, or in the sentence before of the same paragraph.
-    private @Nullable String source(
-            Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
+    private @Nullable String source(Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
         String own = sources.source(sentence, number, discourse.lastSource());
         if (own != null || !counted.bare()) {
             return own;

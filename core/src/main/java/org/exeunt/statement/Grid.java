@@ -54,7 +54,9 @@ final class Grid {
             List<Cell> cells = cells(lines.start(), lines.end());
             boolean numbers = cells.stream().skip(1).anyMatch(this::isNumber);
             boolean aligned = !header.isEmpty() && cells.size() > 1 && cells.size() <= header.size();
-            boolean under = before.size() > 1 && cells.size() == before.size() && before.stream().noneMatch(this::isNumber);
+            boolean under = before.size() > 1
+                    && cells.size() == before.size()
+                    && before.stream().noneMatch(this::isNumber);
             if (numbers && (aligned || under)) {
                 header = aligned ? header : before;
                 rows.put(lines.start(), new Row(header, cells, lines.start(), lines.end()));
@@ -89,7 +91,8 @@ final class Grid {
 
     /// Whether the text at this character is a row of a table.
     boolean isRow(int start) {
-        return rows.containsKey(start) || rows.values().stream().anyMatch(row -> row.start() < start && start < row.end());
+        return rows.containsKey(start)
+                || rows.values().stream().anyMatch(row -> row.start() < start && start < row.end());
     }
 
     /// The row that starts at this character, or none.

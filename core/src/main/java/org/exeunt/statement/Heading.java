@@ -19,7 +19,10 @@ record Heading(Sentence sentence) {
     /// Whether a line can head others: short, without a number of its own and without a full stop.
     static boolean is(Sentence sentence) {
         return sentence.numbers().isEmpty()
-                && !isRow(sentence.tokens().isEmpty() ? "" : sentence.tokens().getFirst().text())
+                && !isRow(
+                        sentence.tokens().isEmpty()
+                                ? ""
+                                : sentence.tokens().getFirst().text())
                 && isOpen(sentence)
                 && sentence.tokens().size() <= LONGEST;
     }

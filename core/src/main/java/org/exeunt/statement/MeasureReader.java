@@ -20,8 +20,7 @@ final class MeasureReader {
     private MeasureReader() {}
 
     /// What the number is about: a cue in its sentence, else what was spoken of before.
-    static @Nullable Motion motion(
-            Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
+    static @Nullable Motion motion(Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
         boolean rate = PeriodReader.isRate(sentence, number, counted);
         Figure flow = discourse.lastFlow();
         String flowing = flow == null ? "enter" : section(flow.measure());
@@ -30,7 +29,8 @@ final class MeasureReader {
         if (own.isPresent() && own.get().is("through")) {
             Figure near = discourse.lastFigure(sentence.paragraph(), 0);
             boolean moving = near != null && LEADING.contains(section(near.measure()));
-            return new Motion(moving ? flowing : "enter", own.get().cue(), own.get().cost());
+            return new Motion(
+                    moving ? flowing : "enter", own.get().cue(), own.get().cost());
         }
         if (own.isPresent()) {
             return own.get();
@@ -55,12 +55,16 @@ final class MeasureReader {
             boolean standing = before.measure().isLevel() && rate && counted.unit() == Unit.PERSON;
             return standing ? new Motion(flowing, here, 4) : new Motion(section(before.measure()), here, 4);
         }
-        boolean queue = counted.unit() == Unit.KILOMETRE && sentence.isWord(counted.last() + 1, "of")
-                && sentence.cues("vehicle").stream().anyMatch(cue -> cue.first() - counted.last() <= 3 && cue.first() > counted.last());
+        boolean queue = counted.unit() == Unit.KILOMETRE
+                && sentence.isWord(counted.last() + 1, "of")
+                && sentence.cues("vehicle").stream()
+                        .anyMatch(cue -> cue.first() - counted.last() <= 3 && cue.first() > counted.last());
         if (queue) {
             return new Motion("queue", here, 4);
         }
-        boolean people = counted.unit() == Unit.PERSON && counted.people() != null && !sentence.times().isEmpty();
+        boolean people = counted.unit() == Unit.PERSON
+                && counted.people() != null
+                && !sentence.times().isEmpty();
         return people && discourse.leading() != null ? new Motion(discourse.leading(), here, 5) : null;
     }
 
@@ -83,7 +87,8 @@ final class MeasureReader {
 
     /// Whether a number without a word of movement goes on from the figure before: "on Sunday it was 4,310".
     private static boolean goesOn(Sentence sentence, NumberMention number, Counted counted, Figure before) {
-        boolean alike = before.unit() == counted.unit() && number.amount().typical() * 500 >= before.amount().typical();
+        boolean alike = before.unit() == counted.unit()
+                && number.amount().typical() * 500 >= before.amount().typical();
         boolean timed = !sentence.times().isEmpty() || sentence.has("rate.day") || sentence.has("running");
         boolean listed = counted.unit() == Unit.PERSON && (isListed(sentence, number) || timed);
         boolean leans = !sentence.times().isEmpty()

@@ -74,7 +74,9 @@ record Motion(String section, Cue cue, double cost) {
         return !alone
                 ? Optional.empty()
                 : sentence.cues().stream()
-                        .filter(cue -> cue.first() == at && cue.last() == at && cue.section().endsWith(ADVERB))
+                        .filter(cue -> cue.first() == at
+                                && cue.last() == at
+                                && cue.section().endsWith(ADVERB))
                         .map(cue -> new Motion(
                                 cue.section().substring(0, cue.section().length() - ADVERB.length()), cue, 0))
                         .findFirst();
@@ -96,7 +98,8 @@ record Motion(String section, Cue cue, double cost) {
     private static boolean fits(Cue cue, Counted counted) {
         return switch (counted.unit()) {
             case KILOMETRE -> QUEUE_ONLY.contains(cue.section());
-            case HOUR, DAY -> QUEUE_ONLY.contains(cue.section()) || cue.section().equals(SPEND);
+            case HOUR, DAY ->
+                QUEUE_ONLY.contains(cue.section()) || cue.section().equals(SPEND);
             case PERSON -> !cue.section().equals(SPEND) && (!cue.section().equals("queue") || !counted.bare());
             case VEHICLE, HOUSEHOLD -> !cue.section().equals(SPEND);
         };

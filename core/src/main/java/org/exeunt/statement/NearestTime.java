@@ -82,7 +82,8 @@ final class NearestTime {
         while (close < sentence.tokens().size() && !sentence.isWord(close, ",")) {
             close++;
         }
-        return number.last() < open || (number.first() > close && close < sentence.tokens().size());
+        return number.last() < open
+                || (number.first() > close && close < sentence.tokens().size());
     }
 
     /// Whether a time before the number stands right behind another one, parted from this one: "400 on Sunday and 900".

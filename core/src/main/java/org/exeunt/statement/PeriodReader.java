@@ -53,7 +53,11 @@ final class PeriodReader {
             boolean running = headed.start() == null || heading.isRunning();
             return new Days(headed, null, running ? Aggregation.CUMULATIVE : Aggregation.TOTAL);
         }
-        if (time == null && before == null && spoken != null && !sentence.has("running") && !isPerfect(sentence, number)) {
+        if (time == null
+                && before == null
+                && spoken != null
+                && !sentence.has("running")
+                && !isPerfect(sentence, number)) {
             return new Days(Period.of(spoken), null, Aggregation.TOTAL);
         }
         if (time == null) {
@@ -93,7 +97,9 @@ final class PeriodReader {
     private static @Nullable LocalDate asAt(Sentence sentence, @Nullable LocalDate start) {
         for (TimeMention time : sentence.times()) {
             LocalDate end = time.period().end();
-            boolean day = time.kind() == Kind.ON && end != null && end.equals(time.period().start());
+            boolean day = time.kind() == Kind.ON
+                    && end != null
+                    && end.equals(time.period().start());
             if (day && start != null && end.isAfter(start)) {
                 return end;
             }
@@ -112,8 +118,7 @@ final class PeriodReader {
     }
 
     /// "6,000 a day, after 10,000 in May": a bare number in the same sentence is a rate as well.
-    private static boolean isRateOf(
-            Sentence sentence, NumberMention number, Counted counted, @Nullable Figure before) {
+    private static boolean isRateOf(Sentence sentence, NumberMention number, Counted counted, @Nullable Figure before) {
         int joint = number.quoteFirst() - 1;
         boolean compared = sentence.isWord(joint, "after")
                 || sentence.isWord(joint, "against")
@@ -155,13 +160,15 @@ final class PeriodReader {
         return new Days(time.period(), time.hours(), rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
     }
 
-    private Days open(Sentence sentence, NumberMention number, TimeMention time, boolean rate, @Nullable LocalDate asOf) {
+    private Days open(
+            Sentence sentence, NumberMention number, TimeMention time, boolean rate, @Nullable LocalDate asOf) {
         LocalDate start = time.kind() == Kind.SINCE ? time.period().start() : null;
         LocalDate end = time.kind() == Kind.UNTIL ? time.period().end() : null;
         if (time.kind() == Kind.SINCE && end == null) {
             end = asAt(sentence, start);
         }
-        TimeMention other = NearestTime.of(sentence, number, EnumSet.of(time.kind() == Kind.SINCE ? Kind.UNTIL : Kind.SINCE));
+        TimeMention other =
+                NearestTime.of(sentence, number, EnumSet.of(time.kind() == Kind.SINCE ? Kind.UNTIL : Kind.SINCE));
         if (other != null && other.kind() == Kind.SINCE && start == null) {
             start = other.period().start();
         }

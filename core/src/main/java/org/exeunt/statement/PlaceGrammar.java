@@ -91,7 +91,8 @@ final class PlaceGrammar {
         return crossing == null ? passed(tokens, at) : crossing;
     }
 
-    /// A name that the gazetteer does not know behind "through" or "via", or at the head of a line of a list: "• Adré: 400".
+    /// A name that the gazetteer does not know behind "through" or "via", or at the head of a line of a list: "• Adré:
+    /// 400".
     private @Nullable PlaceMention passed(List<Token> tokens, int at) {
         boolean through = at > 0
                 && (tokens.get(at - 1).is("through") || tokens.get(at - 1).is("via"))
@@ -106,9 +107,7 @@ final class PlaceGrammar {
         }
         boolean closed = last + 1 < tokens.size()
                 && (tokens.get(last + 1).is(":") || tokens.get(last + 1).is("("));
-        return through || closed
-                ? new PlaceMention(at, last, Kind.CROSSING, List.of(), words(tokens, at, last))
-                : null;
+        return through || closed ? new PlaceMention(at, last, Kind.CROSSING, List.of(), words(tokens, at, last)) : null;
     }
 
     /// Whether the tokens stand together as the words of one name do.

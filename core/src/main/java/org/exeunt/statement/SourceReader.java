@@ -83,7 +83,8 @@ final class SourceReader {
     private static boolean isCountry(Sentence sentence, String name) {
         return sentence.places().stream()
                 .anyMatch(place -> place.isCountry()
-                        && PlaceGrammar.words(sentence.tokens(), place.first(), place.last()).equals(name));
+                        && PlaceGrammar.words(sentence.tokens(), place.first(), place.last())
+                                .equals(name));
     }
 
     /// Who is credited in the brackets of a heading: "Running totals (Border Agency)".
@@ -175,9 +176,8 @@ final class SourceReader {
         int end = from;
         while (end < sentence.tokens().size() && end - from < LONGEST) {
             Token token = sentence.tokens().get(end);
-            boolean stops = token.kind() == Token.Kind.MARK
-                    && !token.text().matches("['’&-]")
-                    && !isInnerDot(sentence, end);
+            boolean stops =
+                    token.kind() == Token.Kind.MARK && !token.text().matches("['’&-]") && !isInnerDot(sentence, end);
             if (stops || isOfNumber(sentence, end) || CLAUSE.contains(token.lower())) {
                 break;
             }
@@ -198,7 +198,8 @@ final class SourceReader {
 
     private static boolean isOfNumber(Sentence sentence, int at) {
         return sentence.tokens().get(at).isNumber()
-                || sentence.numbers().stream().anyMatch(number -> number.quoteFirst() <= at && at <= number.quoteLast());
+                || sentence.numbers().stream()
+                        .anyMatch(number -> number.quoteFirst() <= at && at <= number.quoteLast());
     }
 
     /// The name in these tokens, without articles, times and adverbs at its edges; nothing if no authority is named.
