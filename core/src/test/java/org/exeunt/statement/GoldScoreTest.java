@@ -43,14 +43,17 @@ class GoldScoreTest {
             String set, String folder, double detection, double tuple, double source) throws IOException {
         Path annotations = SHARED.resolve("gold").resolve(set + ".figures.jsonl");
         assumeTrue(Files.exists(annotations), "no annotated reports at " + annotations);
-        List<JsonNode> golds =
-                Files.readAllLines(annotations).stream().filter(line -> !line.isBlank()).map(JSON::readTree).toList();
+        List<JsonNode> golds = Files.readAllLines(annotations).stream()
+                .filter(line -> !line.isBlank())
+                .map(JSON::readTree)
+                .toList();
         List<Figure> figures = new StatementFinder(WorldGazetteer.load())
                 .find(new ReportReader().read(SHARED.resolve(folder)))
                 .figures();
 
         List<Pair> pairs = pairs(golds, figures);
-        List<Pair> solid = pairs.stream().filter(pair -> !isOptional(pair.gold())).toList();
+        List<Pair> solid =
+                pairs.stream().filter(pair -> !isOptional(pair.gold())).toList();
         long wanted = golds.stream().filter(gold -> !isOptional(gold)).count();
         long extra = figures.size() - pairs.size();
         long right = solid.stream().filter(Pair::tuple).count();
@@ -63,7 +66,8 @@ class GoldScoreTest {
                 .isGreaterThanOrEqualTo(source);
         assertThat(figures).as("grounding").allSatisfy(figure -> {
             Evidence.Quote evidence = (Evidence.Quote) figure.evidence();
-            assertThat(evidence.quote().report().body()).contains(evidence.quote().text());
+            assertThat(evidence.quote().report().body())
+                    .contains(evidence.quote().text());
         });
     }
 
@@ -169,10 +173,7 @@ class GoldScoreTest {
     }
 
     private static boolean accepts(
-            JsonNode gold,
-            String field,
-            @Nullable String read,
-            BiPredicate<@Nullable String, @Nullable String> same) {
+            JsonNode gold, String field, @Nullable String read, BiPredicate<@Nullable String, @Nullable String> same) {
         List<JsonNode> answers = new ArrayList<>(List.of(gold.path(field)));
         gold.path(field + "_any").forEach(answers::add);
         return answers.stream().anyMatch(answer -> same.test(text(answer), read));
@@ -182,7 +183,9 @@ class GoldScoreTest {
         if (answer.isArray()) {
             List<String> codes = new ArrayList<>();
             answer.forEach(code -> codes.add(code.asString()));
-            return codes.isEmpty() ? null : String.join(";", codes.stream().sorted().toList());
+            return codes.isEmpty()
+                    ? null
+                    : String.join(";", codes.stream().sorted().toList());
         }
         return answer.isString() ? answer.asString() : null;
     }

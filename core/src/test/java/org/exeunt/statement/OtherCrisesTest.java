@@ -42,8 +42,9 @@ class OtherCrisesTest {
 
     @Test
     void aTimeInARelativeClauseIsNotThatOfTheMainVerb() {
-        assertThat(read("Armenia, which has kept its border open since midnight on Sunday, let in 2,906 people on Friday"
-                        + " after 4,810 the day before."))
+        assertThat(read(
+                        "Armenia, which has kept its border open since midnight on Sunday, let in 2,906 people on Friday"
+                                + " after 4,810 the day before."))
                 .extracting(figure -> figure.amount().typical(), Figure::period)
                 .containsExactly(tuple(2906.0, Period.of(day(29))), tuple(4810.0, Period.of(day(28))));
     }
@@ -54,8 +55,7 @@ class OtherCrisesTest {
                         + " Monday."))
                 .extracting(figure -> figure.amount().typical(), Figure::period)
                 .containsExactly(
-                        tuple(3400.0, Period.of(day(30))),
-                        tuple(2900.0, Period.of(LocalDate.of(2023, 10, 2))));
+                        tuple(3400.0, Period.of(day(30))), tuple(2900.0, Period.of(LocalDate.of(2023, 10, 2))));
     }
 
     @Test
@@ -86,7 +86,8 @@ class OtherCrisesTest {
                 """);
 
         assertThat(figures)
-                .extracting(figure -> figure.corridor().destinations().getFirst().code(), Figure::source)
+                .extracting(
+                        figure -> figure.corridor().destinations().getFirst().code(), Figure::source)
                 .containsExactly(tuple("TCD", "UNHCR"), tuple("EGY", "UNHCR"));
         assertThat(figures)
                 .allSatisfy(figure -> assertThat(figure.period())
@@ -119,7 +120,9 @@ class OtherCrisesTest {
 
     @Test
     void lengthsOfBordersAndTimesOfDayAreNoFigures() {
-        assertThat(read("The border of some 1,400 km was closed. At 10 a.m. nobody crossed. One traveller had left home."))
+        assertThat(
+                        read(
+                                "The border of some 1,400 km was closed. At 10 a.m. nobody crossed. One traveller had left home."))
                 .isEmpty();
     }
 
