@@ -242,8 +242,8 @@ final class Calendar {
                     .with(TemporalAdjusters.nextOrSame(weekday)));
         }
         if (lower.contains("previous") || lower.endsWith(" before")) {
-            boolean spoken = last != null && (recent.equals(published) || !last.isBefore(recent));
-            return Period.of(spoken && last != null ? last.with(TemporalAdjusters.previous(weekday)) : recent);
+            boolean spoken = last != null && last.isAfter(published.minusWeeks(2));
+            return Period.of(spoken && last != null ? last.with(TemporalAdjusters.previous(weekday)) : recent.minusWeeks(1));
         }
         if (lower.endsWith("after") && last != null) {
             return Period.of(last.with(TemporalAdjusters.next(weekday)));
@@ -283,6 +283,11 @@ final class Calendar {
             return null;
         }
         LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        if (lower.contains(" of ")) {
+            LocalDate start = lower.contains("of this") ? monday : monday.minusWeeks(1);
+            int day = lower.contains("middle") ? 2 : lower.contains("end") ? 6 : 0;
+            return Period.of(start.plusDays(day));
+        }
         if (lower.startsWith("this")) {
             return Period.of(monday, published);
         }

@@ -72,7 +72,14 @@ final class CorridorReader {
         if (nearest != null) {
             return nearest.country();
         }
-        return background.origin() == null ? discourse.lastOrigin() : background.origin();
+        Country usual = background.origin() == null ? discourse.lastOrigin() : background.origin();
+        boolean entered = usual != null
+                && motion.is("enter")
+                && sentence.places().stream()
+                        .anyMatch(place -> place.first() == motion.cue().last() + 1
+                                && place.isCountry()
+                                && place.country().equals(usual));
+        return entered ? background.otherOrigin(usual) : usual;
     }
 
     /// Where people are drafted or held: the country that the sentence speaks of, else the one that people leave.

@@ -93,6 +93,11 @@ final class Discourse {
         return credit;
     }
 
+    /// Takes note of who spoke in a sentence without figures: "it said" in the next one means them.
+    void hearSource(@Nullable String spoken) {
+        source = spoken == null ? source : spoken;
+    }
+
     /// Takes note of the days of a sentence whose figures have been read.
     void hearDays(Sentence sentence) {
         for (TimeMention time : sentence.times()) {

@@ -15,6 +15,10 @@ final class FigureReader {
     /// What people do who do not move: die, live somewhere, fit into a place.
     private static final Set<String> NOT_MOVING = Set.of("death", "population", "capacity");
 
+    private static final Set<String> MOTIONS = Set.of("enter", "leave", "return", "cross", "refuse", "admit");
+    /// How far behind a number its verb may stand.
+    private static final int MOVING = 4;
+
     /// A headline starts within so many characters.
     private static final int TOP = 250;
 
@@ -59,6 +63,9 @@ final class FigureReader {
                 });
             }
             discourse.hearDays(sentence);
+            if (sentence.numbers().isEmpty()) {
+                discourse.hearSource(sources.spoken(sentence));
+            }
         }
         return figures;
     }
@@ -139,6 +146,9 @@ final class FigureReader {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        if (found.get().bare() && isOfOtherThing(sentence, number)) {
+            return Optional.empty();
+        }
         Counted counted = inherited(found.get(), sentence, number, discourse);
         List<Figure> summands =
                 counted.bare() ? discourse.summands(number.amount().typical()) : List.of();
@@ -182,8 +192,22 @@ final class FigureReader {
             days = own ? days : new PeriodReader.Days(whole.period(), whole.hours(), whole.aggregation());
         }
         Figure figure = figure(report, sentence, number, counted, motion, measure, way, days, discourse);
-        boolean part = whole != null && figure.status() == Status.REPORTED;
-        return Optional.of(part ? figure.withStatus(whole.status()) : figure);
+        return Optional.of(
+                whole != null && figure.status() == Status.REPORTED ? figure.withStatus(whole.status()) : figure);
+    }
+
+    /// "sold 600 loaves on Monday and 90 today": the number before in the sentence counts something else.
+    private boolean isOfOtherThing(Sentence sentence, NumberMention number) {
+        int at = sentence.numbers().indexOf(number);
+        if (at < 1 || number.amount().typical() >= 1000) {
+            return false;
+        }
+        NumberMention before = sentence.numbers().get(at - 1);
+        boolean moved = sentence.cues().stream()
+                .anyMatch(cue -> cue.first() > before.last()
+                        && cue.last() < number.quoteFirst() + MOVING
+                        && MOTIONS.contains(cue.section()));
+        return !moved && Counted.of(sentence, before, pack.lexicon()).isEmpty();
     }
 
     /// Whether hours that somebody spent can be spent at a border.

@@ -32,6 +32,10 @@ final class MeasureReader {
             return new Motion(
                     moving ? flowing : "enter", own.get().cue(), own.get().cost());
         }
+        boolean seen = own.isPresent() && own.get().is("admit") && counted.unit() == Unit.VEHICLE;
+        if (seen && discourse.isAboutQueues(sentence.paragraph(), 1)) {
+            return new Motion("queue", own.get().cue(), own.get().cost());
+        }
         if (own.isPresent()) {
             return own.get();
         }

@@ -97,14 +97,22 @@ final class PeriodReader {
     private static @Nullable LocalDate asAt(Sentence sentence, @Nullable LocalDate start) {
         for (TimeMention time : sentence.times()) {
             LocalDate end = time.period().end();
-            boolean day = time.kind() == Kind.ON
-                    && end != null
-                    && end.equals(time.period().start());
-            if (day && start != null && end.isAfter(start)) {
+            boolean on = time.kind() == Kind.ON && start != null;
+            if (on && end != null && end.equals(time.period().start()) && end.isAfter(start)) {
                 return end;
             }
         }
         return null;
+    }
+
+    /// "By Tuesday the three had taken in …": a day that opens the sentence ends all its running totals.
+    private static @Nullable LocalDate opening(Sentence sentence) {
+        if (sentence.times().isEmpty() || sentence.numbers().isEmpty()) {
+            return null;
+        }
+        TimeMention first = sentence.times().getFirst();
+        boolean opens = sentence.tokenBefore(first.end()) < sentence.numbers().getFirst().quoteFirst();
+        return opens && first.kind() == Kind.UNTIL ? first.period().end() : null;
     }
 
     /// The day on which it was said: a running total goes up to it.
@@ -175,6 +183,7 @@ final class PeriodReader {
         if (other != null && other.kind() == Kind.UNTIL && end == null) {
             end = other.period().end();
         }
+        end = end == null && time.kind() == Kind.SINCE ? opening(sentence) : end;
         end = end == null ? said(sentence) : end;
         end = end == null ? asOf == null ? published : asOf : end;
         if (start != null && end != null && end.isBefore(start)) {

@@ -87,6 +87,16 @@ final class SourceReader {
                                 .equals(name));
     }
 
+    /// Who speaks in a sentence; null if nobody does.
+    @Nullable
+    String spoken(Sentence sentence) {
+        return named(sentence).stream()
+                .filter(named -> !named.carried())
+                .map(Named::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Who is credited in the brackets of a heading: "Running totals (Border Agency)".
     @Nullable
     String credit(Sentence heading) {
