@@ -243,7 +243,8 @@ final class Calendar {
         }
         if (lower.contains("previous") || lower.endsWith(" before")) {
             boolean spoken = last != null && last.isAfter(published.minusWeeks(2));
-            return Period.of(spoken && last != null ? last.with(TemporalAdjusters.previous(weekday)) : recent.minusWeeks(1));
+            return Period.of(
+                    spoken && last != null ? last.with(TemporalAdjusters.previous(weekday)) : recent.minusWeeks(1));
         }
         if (lower.endsWith("after") && last != null) {
             return Period.of(last.with(TemporalAdjusters.next(weekday)));

@@ -86,7 +86,9 @@ record Motion(String section, Cue cue, double cost) {
     private static boolean isAmount(Sentence sentence, NumberMention number, Cue cue) {
         String first = sentence.tokens().get(cue.first()).lower();
         return cue.last() + 1 == number.quoteFirst()
-                && (first.startsWith("reach") || cue.section().equals(GO) || (sentence.isWord(cue.last(), "to") && first.startsWith("c")));
+                && (first.startsWith("reach")
+                        || cue.section().equals(GO)
+                        || (sentence.isWord(cue.last(), "to") && first.startsWith("c")));
     }
 
     /// "the busiest of the four crossings": the posts, unless they are what is counted.

@@ -111,7 +111,8 @@ final class PeriodReader {
             return null;
         }
         TimeMention first = sentence.times().getFirst();
-        boolean opens = sentence.tokenBefore(first.end()) < sentence.numbers().getFirst().quoteFirst();
+        boolean opens = sentence.tokenBefore(first.end())
+                < sentence.numbers().getFirst().quoteFirst();
         return opens && first.kind() == Kind.UNTIL ? first.period().end() : null;
     }
 
