@@ -241,7 +241,7 @@ final class Calendar {
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .with(TemporalAdjusters.nextOrSame(weekday)));
         }
-        if (lower.contains("previous") || lower.endsWith(" before")) {
+        if (lower.contains("previous") || lower.contains("preceding") || lower.endsWith(" before")) {
             boolean spoken = last != null && last.isAfter(published.minusWeeks(2));
             return Period.of(
                     spoken && last != null ? last.with(TemporalAdjusters.previous(weekday)) : recent.minusWeeks(1));
@@ -295,7 +295,8 @@ final class Calendar {
         if (lower.contains("past")) {
             return Period.of(published.minusWeeks(1), published);
         }
-        boolean spoken = lower.contains("previous") && last != null && last.isBefore(monday);
+        boolean previous = lower.contains("previous") || lower.contains("preceding");
+        boolean spoken = previous && last != null && last.isBefore(monday);
         int weeks = lower.contains("before") || lower.contains("earlier") || spoken ? 2 : 1;
         return Period.of(monday.minusWeeks(weeks), monday.minusWeeks(weeks).plusDays(6));
     }

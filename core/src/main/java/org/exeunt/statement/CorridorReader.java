@@ -79,7 +79,7 @@ final class CorridorReader {
                         .anyMatch(place -> place.first() == motion.cue().last() + 1
                                 && place.isCountry()
                                 && place.country().equals(usual));
-        return entered ? background.otherOrigin(usual) : usual;
+        return usual != null && entered ? background.otherOrigin(usual) : usual;
     }
 
     /// Where people are drafted or held: the country that the sentence speaks of, else the one that people leave.

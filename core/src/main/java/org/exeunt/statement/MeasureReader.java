@@ -91,7 +91,8 @@ final class MeasureReader {
 
     /// Whether a number without a word of movement goes on from the figure before: "on Sunday it was 4,310".
     private static boolean goesOn(Sentence sentence, NumberMention number, Counted counted, Figure before) {
-        boolean alike = before.unit() == counted.unit()
+        boolean joined = before.measure() == Measure.QUEUE && isListed(sentence, number);
+        boolean alike = (before.unit() == counted.unit() || joined)
                 && number.amount().typical() * 500 >= before.amount().typical();
         boolean timed = !sentence.times().isEmpty() || sentence.has("rate.day") || sentence.has("running");
         boolean listed = counted.unit() == Unit.PERSON && (isListed(sentence, number) || timed);

@@ -116,6 +116,15 @@ final class PeriodReader {
         return opens && first.kind() == Kind.UNTIL ? first.period().end() : null;
     }
 
+    private static @Nullable LocalDate since(Sentence sentence) {
+        for (TimeMention time : sentence.times()) {
+            if (time.kind() == Kind.SINCE) {
+                return time.period().start();
+            }
+        }
+        return null;
+    }
+
     /// The day on which it was said: a running total goes up to it.
     private static @Nullable LocalDate said(Sentence sentence) {
         for (TimeMention time : sentence.times()) {
@@ -160,7 +169,9 @@ final class PeriodReader {
         LocalDate end = time.period().end();
         boolean day = end != null && end.equals(time.period().start());
         if (day && !rate && sentence.has("sofar")) {
-            return new Days(Period.until(end), null, Aggregation.CUMULATIVE);
+            LocalDate start = since(sentence);
+            boolean ordered = start != null && end != null && start.isBefore(end);
+            return new Days(ordered ? new Period(start, end) : Period.until(end), null, Aggregation.CUMULATIVE);
         }
         LocalDate single = respectively(sentence, number, time);
         if (single != null) {
