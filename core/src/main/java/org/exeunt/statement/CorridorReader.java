@@ -187,6 +187,11 @@ final class CorridorReader {
         if (subject != null) {
             return List.of(subject.country());
         }
+        boolean here = sentence.tokens().stream().anyMatch(token -> HERE.contains(token.lower()));
+        Country spoken = here ? discourse.lastCountry(origin, List.of()) : null;
+        if (spoken != null && !sentence.isWord(0, "there")) {
+            return List.of(spoken);
+        }
         Corridor last = discourse.lastCorridor(sentence.paragraph(), 1);
         if (last != null && !last.destinations().isEmpty()) {
             return last.destinations().equals(origin == null ? List.of() : List.of(origin))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.exeunt.place.Corridor;
 import org.exeunt.place.Period;
 import org.exeunt.report.Passage;
 import org.exeunt.report.Report;
@@ -187,7 +188,13 @@ final class FigureReader {
             days = new PeriodReader.Days(alike.period(), alike.hours(), alike.aggregation());
         }
         if (whole != null) {
-            way = new CorridorReader.Way(whole.corridor(), true);
+            Corridor theirs = way.destinationNamed()
+                    ? new Corridor(
+                            whole.corridor().origins(),
+                            way.corridor().destinations(),
+                            way.corridor().crossing())
+                    : whole.corridor();
+            way = new CorridorReader.Way(theirs, true);
             boolean own = !sentence.times().isEmpty() && sentence.numbers().size() == 1;
             days = own ? days : new PeriodReader.Days(whole.period(), whole.hours(), whole.aggregation());
         }

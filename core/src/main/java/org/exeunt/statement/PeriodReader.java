@@ -206,6 +206,9 @@ final class PeriodReader {
 
     /// No time in the sentence: that of the figure before if this one goes on from it, else up to now.
     private Days untimed(Sentence sentence, NumberMention number, @Nullable Figure before) {
+        if (before != null && sentence.has("since.then") && before.period().end() != null) {
+            return new Days(new Period(before.period().start(), published), null, Aggregation.CUMULATIVE);
+        }
         boolean goesOn = before != null && !sentence.has("running") && !isPerfect(sentence, number);
         if (before != null && goesOn && before.aggregation() != Aggregation.STOCK) {
             return new Days(before.period(), before.hours(), before.aggregation());
