@@ -158,8 +158,8 @@ final class Distractors {
 
     /// "180 km east of Helsinki", "85 km from Lviv", "1,435 mm wide": no queue is measured.
     private boolean isDistance(Sentence sentence, NumberMention number) {
-        boolean queue = sentence.cues("queue").stream()
-                .anyMatch(cue -> sentence.gap(number, cue.first(), cue.last()) < 2);
+        boolean queue =
+                sentence.cues("queue").stream().anyMatch(cue -> sentence.gap(number, cue.first(), cue.last()) < 2);
         if (queue) {
             return false;
         }

@@ -55,7 +55,7 @@ class GoldScoreTest {
         List<Pair> solid =
                 pairs.stream().filter(pair -> !isOptional(pair.gold())).toList();
         long wanted = golds.stream().filter(gold -> !isOptional(gold)).count();
-        long extra = figures.size() - pairs.size();
+        long extra = (long) figures.size() - pairs.size();
         long right = solid.stream().filter(Pair::tuple).count();
         double stated = wanted + solid.size() + extra;
 
