@@ -1,5 +1,6 @@
 package org.exeunt.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,17 @@ final class MeasureReader {
 
     /// Larger numbers go on from further away.
     private static final double LARGE = 1000;
+
+    /// What is spoken of across paragraphs; other measures go on within one.
+    private static final Set<Measure> COMMON = EnumSet.of(
+            Measure.ARRIVAL,
+            Measure.DEPARTURE,
+            Measure.RETURN,
+            Measure.CROSSING,
+            Measure.STOCK,
+            Measure.NET,
+            Measure.QUEUE,
+            Measure.WAIT);
 
     private static final Set<String> LEADING = Set.of("enter", "leave", "return", "displace");
 
@@ -55,7 +67,7 @@ final class MeasureReader {
         }
         int reach = number.amount().typical() >= LARGE ? 3 : 1;
         Figure before = discourse.lastFigure(sentence.paragraph(), reach);
-        if (before != null && goesOn(sentence, number, counted, before)) {
+        if (before != null && goesOn(sentence, number, counted, before, discourse)) {
             boolean standing = before.measure().isLevel() && rate && counted.unit() == Unit.PERSON;
             return standing ? new Motion(flowing, here, 4) : new Motion(section(before.measure()), here, 4);
         }
@@ -90,7 +102,12 @@ final class MeasureReader {
     }
 
     /// Whether a number without a word of movement goes on from the figure before: "on Sunday it was 4,310".
-    private static boolean goesOn(Sentence sentence, NumberMention number, Counted counted, Figure before) {
+    private static boolean goesOn(
+            Sentence sentence, NumberMention number, Counted counted, Figure before, Discourse discourse) {
+        boolean rare = !COMMON.contains(before.measure()) && discourse.lastFigure(sentence.paragraph(), 0) == null;
+        if (rare) {
+            return false;
+        }
         boolean joined = before.measure() == Measure.QUEUE && isListed(sentence, number);
         boolean alike = (before.unit() == counted.unit() || joined)
                 && number.amount().typical() * 500 >= before.amount().typical();
