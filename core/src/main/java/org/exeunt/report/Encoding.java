@@ -117,6 +117,22 @@ record Encoding(Charset charset, int markBytes) {
         detector.handleData(bytes, from, Math.min(SAMPLE_BYTES, bytes.length - from));
         detector.dataEnd();
         String name = detector.getDetectedCharset();
-        return name == null ? Optional.empty() : named(name);
+        return name == null || hasDigitsBehindHighBytes(bytes) ? Optional.empty() : named(name);
+    }
+
+    /// "5 436" with a no-break space of one byte: the double-byte encodings that a detector may see in many of them
+    /// have
+    /// no digits for second bytes.
+    private static boolean hasDigitsBehindHighBytes(byte[] bytes) {
+        int high = 0;
+        int digits = 0;
+        for (int i = 1; i + 1 < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                high++;
+                boolean alone = bytes[i - 1] >= '0' && bytes[i - 1] <= '9';
+                digits += alone && bytes[i + 1] >= '0' && bytes[i + 1] <= '9' ? 1 : 0;
+            }
+        }
+        return digits * 4 > high;
     }
 }

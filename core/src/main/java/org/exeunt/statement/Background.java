@@ -53,6 +53,12 @@ record Background(
         return new Background(origin, rivalled ? null : destination, Map.copyOf(origins), Map.copyOf(destinations));
     }
 
+    /// The country most spoken of as left, but for this one; null if there is none.
+    @Nullable
+    Country otherOrigin(Country except) {
+        return top(origins, except, ENOUGH);
+    }
+
     /// The country that is meant by "leave the country" or "go abroad": the first that the sentence names.
     private static @Nullable Country left(Sentence sentence) {
         boolean leaving = sentence.places().stream()

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exeunt.place.Period;
@@ -19,6 +20,9 @@ final class Calendar {
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
     private static final Pattern CLOCK = Pattern.compile(",? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?");
+    private static final Pattern FIRST_OF_MONTH =
+            Pattern.compile("\\b(?:first|1st|start|beginning) of (?:the|this) month\\b");
+    private static final Pattern SEASON = Pattern.compile("\\b(?:spring|summer|autumn|winter)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),
@@ -41,17 +45,30 @@ final class Calendar {
             "fri", DayOfWeek.FRIDAY,
             "sat", DayOfWeek.SATURDAY,
             "sun", DayOfWeek.SUNDAY);
+    /// Names and short forms that no ending tells from other words: "month" is no Monday, "market" no March.
+    private static final Set<String> SHORT = Set.of("tues", "thur", "thurs", "march", "april", "june", "july", "sept");
+
     /// How far ahead a date without a year may lie before the year before is meant.
     private static final int DAYS_AHEAD = 60;
 
     private final @Nullable LocalDate published;
     private final @Nullable LocalDate last;
 
+    private final @Nullable YearMonth spoken;
+
     /// @param published the day from which the words are seen; null if not known
     /// @param last the day last spoken of, for "that day"; null if none
-    Calendar(@Nullable LocalDate published, @Nullable LocalDate last) {
+    /// @param spoken the month that the sentence spoke of just before, for "the 10th"; null if none
+    Calendar(@Nullable LocalDate published, @Nullable LocalDate last, @Nullable YearMonth spoken) {
         this.published = published;
         this.last = last;
+        this.spoken = spoken;
+    }
+
+    /// The day last spoken of; null if none.
+    @Nullable
+    LocalDate last() {
+        return last;
     }
 
     /// The days meant by these words, or null if they can't be told.
@@ -60,6 +77,12 @@ final class Calendar {
         String lower = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
         if (lower.contains("half of")) {
             return half(lower);
+        }
+        if (SEASON.matcher(lower).find() || lower.endsWith("days ago")) {
+            return Period.UNKNOWN;
+        }
+        if (FIRST_OF_MONTH.matcher(lower).find()) {
+            return published == null ? null : Period.of(published.withDayOfMonth(1));
         }
         LocalDate date = date(lower);
         if (date != null) {
@@ -95,10 +118,16 @@ final class Calendar {
     }
 
     private @Nullable Period half(String lower) {
-        Period year = days(lower.substring(lower.indexOf("half of") + "half of".length()));
-        LocalDate start = year == null ? null : year.start();
-        if (start == null) {
+        Period whole = days(lower.substring(lower.indexOf("half of") + "half of".length()));
+        LocalDate start = whole == null ? null : whole.start();
+        LocalDate end = whole == null ? null : whole.end();
+        if (start == null || end == null) {
             return null;
+        }
+        if (start.plusMonths(1).isAfter(end)) {
+            return lower.contains("first")
+                    ? Period.of(start, start.withDayOfMonth(15))
+                    : Period.of(start.withDayOfMonth(16), end);
         }
         LocalDate july = LocalDate.of(start.getYear(), 7, 1);
         return lower.contains("first")
@@ -133,6 +162,9 @@ final class Calendar {
     }
 
     private @Nullable Period dayOfMonth(int day) {
+        if (spoken != null && day >= 1 && spoken.isValidDay(day)) {
+            return Period.of(spoken.atDay(day));
+        }
         if (published == null || day < 1 || day > 31) {
             return null;
         }
@@ -203,11 +235,16 @@ final class Calendar {
         if (lower.startsWith("next")) {
             return Period.of(published.with(TemporalAdjusters.next(weekday)));
         }
-        if (lower.endsWith("last week")) {
+        if (lower.endsWith("last week") || lower.endsWith("the week before")) {
             return Period.of(published
                     .minusWeeks(1)
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .with(TemporalAdjusters.nextOrSame(weekday)));
+        }
+        if (lower.contains("previous") || lower.contains("preceding") || lower.endsWith(" before")) {
+            boolean spoken = last != null && last.isAfter(published.minusWeeks(2));
+            return Period.of(
+                    spoken && last != null ? last.with(TemporalAdjusters.previous(weekday)) : recent.minusWeeks(1));
         }
         if (lower.endsWith("after") && last != null) {
             return Period.of(last.with(TemporalAdjusters.next(weekday)));
@@ -215,7 +252,7 @@ final class Calendar {
         if (lower.startsWith("that") && last != null) {
             return Period.of(last.with(TemporalAdjusters.previousOrSame(weekday)));
         }
-        boolean earlier = lower.endsWith("before") || lower.endsWith("before last");
+        boolean earlier = lower.endsWith("before last");
         boolean lastOne = lower.startsWith("last") && recent.equals(published);
         return Period.of(earlier || lastOne ? recent.minusWeeks(1) : recent);
     }
@@ -226,8 +263,15 @@ final class Calendar {
         }
         LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         boolean within = published.getDayOfWeek() == DayOfWeek.SATURDAY || published.getDayOfWeek() == DayOfWeek.SUNDAY;
+        if (lower.contains("previous") && last != null && !last.isBefore(saturday)) {
+            return Period.of(saturday.minusWeeks(1), saturday.minusDays(6));
+        }
         boolean before = lower.contains("previous") || lower.contains("last") || lower.contains("past");
-        if (lower.startsWith("next")) {
+        if (lower.startsWith("that") && last != null) {
+            saturday = last.getDayOfWeek() == DayOfWeek.SUNDAY
+                    ? last.minusDays(1)
+                    : last.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        } else if (lower.startsWith("next")) {
             saturday = published.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
         } else if (lower.endsWith("before") || (within && before)) {
             saturday = saturday.minusWeeks(1);
@@ -240,13 +284,20 @@ final class Calendar {
             return null;
         }
         LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        if (lower.contains(" of ")) {
+            LocalDate start = lower.contains("of this") ? monday : monday.minusWeeks(1);
+            int day = lower.contains("middle") ? 2 : lower.contains("end") ? 6 : 0;
+            return Period.of(start.plusDays(day));
+        }
         if (lower.startsWith("this")) {
             return Period.of(monday, published);
         }
         if (lower.contains("past")) {
             return Period.of(published.minusWeeks(1), published);
         }
-        int weeks = lower.contains("before") || lower.contains("earlier") ? 2 : 1;
+        boolean previous = lower.contains("previous") || lower.contains("preceding");
+        boolean spoken = previous && last != null && last.isBefore(monday);
+        int weeks = lower.contains("before") || lower.contains("earlier") || spoken ? 2 : 1;
         return Period.of(monday.minusWeeks(weeks), monday.minusWeeks(weeks).plusDays(6));
     }
 
@@ -287,7 +338,7 @@ final class Calendar {
         while (words.find()) {
             String word = words.group();
             T found = word.length() < 3 ? null : names.get(word.substring(0, 3));
-            if (found != null && (word.length() <= 5 || isLongForm(word, weekday))) {
+            if (found != null && (word.length() == 3 || SHORT.contains(word) || isLongForm(word, weekday))) {
                 return found;
             }
         }

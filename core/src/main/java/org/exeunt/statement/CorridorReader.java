@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// a whole, in this order.
 final class CorridorReader {
     private static final Set<String> OTHER_WAY = Set.of("opposite", "other", "reverse");
+    private static final Set<String> HERE = Set.of("here", "there");
     private static final double NEAR = 4;
 
     private final Background background;
@@ -68,7 +69,17 @@ final class CorridorReader {
                 }
             }
         }
-        return nearest == null ? background.origin() : nearest.country();
+        if (nearest != null) {
+            return nearest.country();
+        }
+        Country usual = background.origin() == null ? discourse.lastOrigin() : background.origin();
+        boolean entered = usual != null
+                && motion.is("enter")
+                && sentence.places().stream()
+                        .anyMatch(place -> place.first() == motion.cue().last() + 1
+                                && place.isCountry()
+                                && place.country().equals(usual));
+        return usual != null && entered ? background.otherOrigin(usual) : usual;
     }
 
     /// Where people are drafted or held: the country that the sentence speaks of, else the one that people leave.
@@ -83,6 +94,10 @@ final class CorridorReader {
 
     /// Destinations named in the words of the number: behind it up to the next number, or between its cue and it.
     private List<Country> named(Sentence sentence, NumberMention number, Motion motion, @Nullable Country origin) {
+        Country label = label(sentence, number);
+        if (label != null && !label.equals(origin)) {
+            return List.of(label);
+        }
         int next = sentence.numbers().stream()
                 .filter(other -> other.first() > number.last())
                 .mapToInt(NumberMention::quoteFirst)
@@ -94,6 +109,20 @@ final class CorridorReader {
         }
         int from = Math.min(motion.cue().first(), number.first());
         return named(sentence, from, number.first(), motion.cue().last(), origin, motion);
+    }
+
+    /// The country that stands as a label before the number: "Chad 4,310", "Chad: 4,310".
+    private static @Nullable Country label(Sentence sentence, NumberMention number) {
+        for (PlaceMention place : sentence.places()) {
+            boolean right = place.last() + 1 == number.quoteFirst()
+                    || (place.last() + 2 == number.quoteFirst()
+                            && sentence.tokens().get(place.last() + 1).kind() == Token.Kind.MARK
+                            && !sentence.isWord(place.last() + 1, ","));
+            if (right && place.isCountry() && Role.of(sentence, place) == Role.NONE) {
+                return place.country();
+            }
+        }
+        return null;
     }
 
     private List<Country> named(
@@ -158,6 +187,11 @@ final class CorridorReader {
         if (subject != null) {
             return List.of(subject.country());
         }
+        boolean here = sentence.tokens().stream().anyMatch(token -> HERE.contains(token.lower()));
+        Country spoken = here ? discourse.lastCountry(origin, List.of()) : null;
+        if (spoken != null && !sentence.isWord(0, "there")) {
+            return List.of(spoken);
+        }
         Corridor last = discourse.lastCorridor(sentence.paragraph(), 1);
         if (last != null && !last.destinations().isEmpty()) {
             return last.destinations().equals(origin == null ? List.of() : List.of(origin))
@@ -190,7 +224,15 @@ final class CorridorReader {
 
     private @Nullable String crossing(Sentence sentence, NumberMention number) {
         PlaceMention crossing = crossingMention(sentence, number);
-        return crossing == null ? null : crossing.name();
+        if (crossing != null) {
+            return crossing.name();
+        }
+        boolean elsewhere = sentence.places().stream().anyMatch(place -> place.isCountry());
+        PlaceMention last = discourse.lastCrossing(sentence.paragraph());
+        boolean here = sentence.tokens().stream().anyMatch(token -> HERE.contains(token.lower()));
+        Corridor before = discourse.lastCorridor(sentence.paragraph(), 0);
+        boolean goesOn = before != null && before.crossing() != null;
+        return last != null && ((goesOn && !elsewhere) || here) ? last.name() : null;
     }
 
     private static @Nullable PlaceMention crossingMention(Sentence sentence, NumberMention number) {
@@ -207,7 +249,7 @@ final class CorridorReader {
     }
 
     /// "In the other direction", "went the opposite way".
-    private static boolean isOtherWay(Sentence sentence, NumberMention number) {
+    static boolean isOtherWay(Sentence sentence, NumberMention number) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean way = sentence.isWord(i + 1, "direction") || sentence.isWord(i + 1, "way");

@@ -56,8 +56,18 @@ record Counted(
             }
             at++;
         }
-        boolean another = at < tokens.size() && people == null && isOtherNoun(tokens.get(number.last() + 1), lexicon);
+        boolean ofCountry = people != null && people.kind() == PlaceMention.Kind.ADJECTIVE;
+        int noun = people == null ? number.last() + 1 : at;
+        boolean another = at < tokens.size()
+                && (people == null || ofCountry)
+                && !isColumnBreak(tokens, noun)
+                && isOtherNoun(tokens.get(noun), lexicon);
         return another ? Optional.empty() : Optional.of(bare(sentence, number));
+    }
+
+    /// Whether a wide blank parts a token from the one before, as between the columns of a table.
+    private static boolean isColumnBreak(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at).start() - tokens.get(at - 1).end() > 1;
     }
 
     private static boolean isOfCountry(PlaceMention place) {

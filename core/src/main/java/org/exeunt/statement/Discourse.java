@@ -1,9 +1,11 @@
 package org.exeunt.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
 import org.exeunt.statement.PlaceMention.Kind;
@@ -13,18 +15,52 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     private static final int REMEMBERED = 12;
 
+    private final @Nullable String leading;
     private final Deque<Country> countries = new ArrayDeque<>();
     private @Nullable PlaceMention crossing;
     private int crossingParagraph = -1;
+    private boolean several;
     private final List<Figure> figures = new ArrayList<>();
     private @Nullable Figure figure;
     private int figureParagraph = -1;
     private @Nullable String source;
+    private @Nullable Sentence credit;
+    private @Nullable Heading heading;
+    private @Nullable Figure lead;
+    private @Nullable LocalDate day;
+    private int dayParagraph = -1;
+    private int listParagraph = -1;
     private int queueParagraph = -99;
     private boolean queueOfVehicles;
 
+    /// @param leading what most numbers of the report are about; null if nothing
+    Discourse(@Nullable String leading) {
+        this.leading = leading;
+    }
+
+    Discourse() {
+        this(null);
+    }
+
+    @Nullable
+    String leading() {
+        return leading;
+    }
+
     /// Takes note of the places of a sentence that has been read, and of what it is about.
     void hear(Sentence sentence) {
+        if (sentence.isWord(1, ":")
+                && sentence.has("credit")
+                && sentence.cues("credit").getFirst().first() == 0) {
+            credit = sentence;
+        }
+        if (Heading.is(sentence)) {
+            heading = new Heading(sentence);
+            lead = null;
+        } else if (!Heading.heads(sentence)) {
+            heading = null;
+        }
+        listParagraph = Heading.opensList(sentence) ? sentence.paragraph() : listParagraph;
         if (sentence.has("queue") || sentence.has("wait")) {
             queueParagraph = sentence.paragraph();
             queueOfVehicles |= sentence.has("vehicle");
@@ -38,10 +74,60 @@ final class Discourse {
                 }
             }
             if (place.kind() == Kind.CROSSING) {
+                several |= crossing != null && !Objects.equals(crossing.name(), place.name());
                 crossing = place;
                 crossingParagraph = sentence.paragraph();
             }
         }
+    }
+
+    /// The heading that this line stands under; null if it is no line of a list or has none.
+    @Nullable
+    Heading heading(Sentence sentence) {
+        return Heading.heads(sentence) ? heading : null;
+    }
+
+    /// The line that names the source of a whole report, "Source: …"; null if there is none.
+    @Nullable
+    Sentence credit() {
+        return credit;
+    }
+
+    /// Takes note of who spoke in a sentence without figures: "it said" in the next one means them.
+    void hearSource(@Nullable String spoken) {
+        source = spoken == null ? source : spoken;
+    }
+
+    /// Takes note of the days of a sentence whose figures have been read.
+    void hearDays(Sentence sentence) {
+        for (TimeMention time : sentence.times()) {
+            boolean single = time.kind() == TimeMention.Kind.ON
+                    && time.period().end() != null
+                    && time.period().end().equals(time.period().start());
+            if (single && !NearestTime.isOfSaying(sentence, time)) {
+                day = time.period().end();
+                dayParagraph = sentence.paragraph();
+            }
+        }
+    }
+
+    /// The day spoken of in the sentences before of this paragraph; null if there is none.
+    @Nullable
+    LocalDate day(int paragraph) {
+        return dayParagraph == paragraph ? day : null;
+    }
+
+    /// Takes note of a figure that opens a list: the lines below it lean on it and not on each other.
+    void lead(Figure heard, Sentence sentence) {
+        if (sentence.paragraph() != listParagraph && !sentence.has("habit")) {
+            lead = heard;
+        }
+    }
+
+    /// The figure that opened the list of this line; null if there is none.
+    @Nullable
+    Figure lead() {
+        return lead;
     }
 
     /// Takes note of a figure that has been read.
@@ -63,16 +149,27 @@ final class Discourse {
         return null;
     }
 
-    /// The crossing spoken of in this paragraph or the one before.
+    /// The crossing spoken of in this paragraph or the one before, or the only one spoken of at all.
     @Nullable
     PlaceMention lastCrossing(int paragraph) {
-        return crossing != null && paragraph - crossingParagraph <= 1 ? crossing : null;
+        return crossing != null && (paragraph - crossingParagraph <= 1 || !several) ? crossing : null;
     }
 
     /// The figure read last, if it stands at most this many paragraphs back.
     @Nullable
     Figure lastFigure(int paragraph, int back) {
         return figure != null && paragraph - figureParagraph <= back ? figure : null;
+    }
+
+    /// The figure read last that is no level; null if there is none.
+    @Nullable
+    Figure lastFlow() {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (!figures.get(i).measure().isLevel()) {
+                return figures.get(i);
+            }
+        }
+        return null;
     }
 
     /// The figures read last, this many or fewer, in their order.
@@ -116,6 +213,17 @@ final class Discourse {
         return null;
     }
 
+    /// The country that the figures before left, as last told; null if none told.
+    @Nullable
+    Country lastOrigin() {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (figures.get(i).corridor().origins().size() == 1) {
+                return figures.get(i).corridor().origins().getFirst();
+            }
+        }
+        return null;
+    }
+
     /// The corridor of the figure read last.
     @Nullable
     Corridor lastCorridor(int paragraph, int back) {
@@ -131,6 +239,12 @@ final class Discourse {
     /// Whether queues of vehicles were spoken of in the paragraphs before.
     boolean isAboutQueuesOfVehicles(int paragraph) {
         return queueOfVehicles && isAboutQueues(paragraph, 6);
+    }
+
+    /// The source of the figure read last, if it stands in this paragraph.
+    @Nullable
+    String carriedSource(int paragraph) {
+        return figure != null && figureParagraph == paragraph ? figure.source() : null;
     }
 
     /// The source of the figure read last.

@@ -45,7 +45,11 @@ final class Distractors {
             "route",
             "highway",
             "motorway",
-            "line");
+            "line",
+            "hour",
+            "oldest",
+            "youngest");
+    private static final Set<String> CLOCKS = Set.of("a.m", "p.m", "am", "pm", "o'clock", "noon");
     private static final Set<String> AWAY = Set.of(
             "from", "east", "west", "north", "south", "away", "off", "wide", "further", "deep", "high", "up", "to",
             "outside");
@@ -73,10 +77,65 @@ final class Distractors {
                 || share
                 || joined
                 || isDistance(sentence, number)
+                || isClockOrListNumber(sentence, number)
+                || isChained(tokens, number)
+                || isGlued(tokens, number)
+                || isLength(sentence, number)
                 || isTimeOfDay(sentence, number)
                 || isYear(tokens, number)
                 || isAge(sentence, number)
                 || isSmallWord(sentence, number);
+    }
+
+    /// "10 a.m."; "3." at the start of a line.
+    private static boolean isClockOrListNumber(Sentence sentence, NumberMention number) {
+        List<Token> tokens = sentence.tokens();
+        int after = number.last() + 1;
+        boolean clock = after < tokens.size()
+                && (CLOCKS.contains(tokens.get(after).lower())
+                        || (after + 2 < tokens.size()
+                                && tokens.get(after + 1).is(".")
+                                && tokens.get(after + 2).is("m")));
+        return clock || (number.first() == 0 && tokens.size() <= 2);
+    }
+
+    /// "A4", "Channel24": digits that end a word.
+    private static boolean isGlued(List<Token> tokens, NumberMention number) {
+        int at = number.first();
+        return at > 0
+                && tokens.get(at).isNumber()
+                && tokens.get(at - 1).isWord()
+                && tokens.get(at - 1).end() == tokens.get(at).start();
+    }
+
+    /// "8-800-555": digits joined by more than one dash.
+    private static boolean isChained(List<Token> tokens, NumberMention number) {
+        int from = number.first();
+        int to = number.last();
+        int joints = 0;
+        for (int i = from; i <= to; i++) {
+            joints += tokens.get(i).is("-") ? 1 : 0;
+        }
+        boolean digits = tokens.get(from).isNumber();
+        boolean more = (from > 1
+                        && tokens.get(from - 1).is("-")
+                        && tokens.get(from - 2).isNumber())
+                || (to + 2 < tokens.size()
+                        && tokens.get(to + 1).is("-")
+                        && tokens.get(to + 2).isNumber());
+        return digits && more && (joints > 0 || number.amount().low() == null);
+    }
+
+    /// "a border of 1,340 km", "a drive of two hours": no queue and no wait.
+    private boolean isLength(Sentence sentence, NumberMention number) {
+        boolean near = sentence.cues("length").stream()
+                .anyMatch(cue -> sentence.gap(number, cue.first(), cue.last()) < 1
+                        && sentence.numbersBetween(cue.last(), number.first()) == 0);
+        return near
+                && Counted.of(sentence, number, pack.lexicon())
+                        .map(Counted::unit)
+                        .filter(unit -> unit == Unit.KILOMETRE || unit == Unit.HOUR || unit == Unit.DAY)
+                        .isPresent();
     }
 
     private static boolean isLabel(List<Token> tokens, int at) {
@@ -99,6 +158,11 @@ final class Distractors {
 
     /// "180 km east of Helsinki", "85 km from Lviv", "1,435 mm wide": no queue is measured.
     private boolean isDistance(Sentence sentence, NumberMention number) {
+        boolean queue =
+                sentence.cues("queue").stream().anyMatch(cue -> sentence.gap(number, cue.first(), cue.last()) < 2);
+        if (queue) {
+            return false;
+        }
         return Counted.of(sentence, number, pack.lexicon())
                 .filter(counted -> counted.unit() == Unit.KILOMETRE)
                 .filter(counted -> counted.last() + 1 < sentence.tokens().size())
@@ -149,18 +213,41 @@ final class Distractors {
                 && number.amount().high() != null
                 && opening >= 0
                 && pack.lexicon().has("person", tokens.get(opening).lower());
-        return years || bracketed || behindName || under || ofAge || range;
+        boolean ofYears = sentence.isWord(before, "of")
+                && before > 1
+                && (sentence.isWord(before - 2, "a") || sentence.isWord(before - 2, "an"))
+                && (after >= tokens.size() || tokens.get(after).kind() == Token.Kind.MARK);
+        boolean eldest = tokens.stream().anyMatch(token -> token.is("oldest") || token.is("youngest"));
+        return years || ofYears || eldest || bracketed || behindName || under || ofAge || range;
     }
 
     /// "one border crossing", "two of them": small numbers in words without a noun that is counted here.
     private boolean isSmallWord(Sentence sentence, NumberMention number) {
+        if (number.amount().typical() == 1 && number.last() == number.first() && isPerson(sentence, number)) {
+            return true;
+        }
         boolean words = sentence.tokens().subList(number.first(), number.last() + 1).stream()
                 .noneMatch(Token::isNumber);
         if (!words || number.amount().typical() >= 13) {
             return false;
         }
         Optional<Counted> counted = Counted.of(sentence, number, pack.lexicon());
-        return counted.map(what -> what.bare() || isOfPlaces(sentence, what)).orElse(true);
+        return counted.map(what -> (what.bare() && !isLevelElided(sentence, number)) || isOfPlaces(sentence, what))
+                .orElse(true);
+    }
+
+    /// "One traveller told us": a person, not a count.
+    private boolean isPerson(Sentence sentence, NumberMention number) {
+        return Counted.of(sentence, number, pack.lexicon())
+                .map(counted -> counted.unit() == Unit.PERSON)
+                .orElse(false);
+    }
+
+    /// "waited three days, another for almost five": a time without its unit.
+    private static boolean isLevelElided(Sentence sentence, NumberMention number) {
+        int before = number.quoteFirst() - 1;
+        boolean preposition = sentence.isWord(before, "for") || sentence.isWord(before, "of");
+        return (preposition || number.amount().low() != null) && (sentence.has("wait") || sentence.has("queue"));
     }
 
     /// "three big crossings": the posts, not the people.

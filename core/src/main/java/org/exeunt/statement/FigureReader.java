@@ -16,16 +16,28 @@ final class FigureReader {
     /// What people do who do not move: die, live somewhere, fit into a place.
     private static final Set<String> NOT_MOVING = Set.of("death", "population", "capacity");
 
+    private static final Set<String> MOTIONS = Set.of("enter", "leave", "return", "cross", "refuse", "admit");
+    /// How far behind a number its verb may stand.
+    private static final int MOVING = 4;
+
+    /// A headline starts within so many characters.
+    private static final int TOP = 250;
+
+    /// Lengths and times of queues are smaller than this.
+    private static final double SMALL = 100;
+
     private static final Set<String> NUMBERS = Set.of(
             "number", "numbers", "figure", "figures", "claim", "claims", "estimate", "estimates", "total", "totals");
     private static final Set<String> LIST_MARKS = Set.of("•", "*", "-", "–", "·");
 
     private final LanguagePack pack;
+    private final SentenceReader sentences;
     private final SourceReader sources;
     private final Distractors distractors;
 
-    FigureReader(LanguagePack pack) {
+    FigureReader(LanguagePack pack, SentenceReader sentences) {
         this.pack = pack;
+        this.sentences = sentences;
         sources = new SourceReader();
         distractors = new Distractors(pack);
     }
@@ -33,20 +45,59 @@ final class FigureReader {
     /// The figures, in the order of their words.
     List<Figure> figures(Report report, List<Sentence> sentences, Background background) {
         List<Figure> figures = new ArrayList<>();
-        Discourse discourse = new Discourse();
+        Discourse discourse = new Discourse(MeasureReader.leading(sentences));
+        Grid grid = Grid.of(report.body());
         for (Sentence sentence : sentences) {
             discourse.hear(sentence);
+            if (grid.isRow(sentence.start())) {
+                row(report, grid, sentence, background, discourse, figures);
+                continue;
+            }
             if (sentence.numbers().isEmpty() && isDenial(sentence)) {
                 deny(figures, report, sentences, sentence.paragraph());
             }
             for (NumberMention number : sentence.numbers()) {
                 figure(report, sentence, number, background, discourse).ifPresent(figure -> {
                     discourse.hear(figure, sentence.paragraph());
+                    discourse.lead(figure, sentence);
                     add(figures, figure);
                 });
             }
+            discourse.hearDays(sentence);
+            if (sentence.numbers().isEmpty()) {
+                discourse.hearSource(sources.spoken(sentence));
+            }
         }
         return figures;
+    }
+
+    /// A row of a table: each of its cells that holds a number is a sentence.
+    private void row(
+            Report report,
+            Grid grid,
+            Sentence sentence,
+            Background background,
+            Discourse discourse,
+            List<Figure> figures) {
+        for (Grid.Row row : grid.rowAt(sentence.start())) {
+            for (int column = 1; column < row.cells().size(); column++) {
+                Grid.Cell cell = row.cells().get(column);
+                if (!grid.isNumber(cell)) {
+                    continue;
+                }
+                Sentence read = sentences.cell(report, grid.only(row, column), row, sentence.paragraph());
+                for (NumberMention number : read.numbers()) {
+                    boolean within = read.tokens().get(number.first()).start() >= cell.start();
+                    if (within) {
+                        figure(report, read, number, background, discourse).ifPresent(figure -> {
+                            discourse.hear(figure, sentence.paragraph());
+                            add(figures, figure);
+                        });
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     /// "The ministry denied the numbers."
@@ -71,6 +122,10 @@ final class FigureReader {
     /// A figure told twice is one figure: the telling that says more of its days, else the first.
     private static void add(List<Figure> figures, Figure figure) {
         for (int i = 0; i < figures.size(); i++) {
+            if (isHeadline(figures.get(i), figure)) {
+                figures.set(i, figure);
+                return;
+            }
             if (isSame(figures.get(i), figure)) {
                 boolean fuller = figures.get(i).period().start() == null
                         && figure.period().start() != null;
@@ -92,7 +147,10 @@ final class FigureReader {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Counted counted = inherited(found.get(), sentence, discourse);
+        if (found.get().bare() && isOfOtherThing(sentence, number)) {
+            return Optional.empty();
+        }
+        Counted counted = inherited(found.get(), sentence, number, discourse);
         List<Figure> summands =
                 counted.bare() ? discourse.summands(number.amount().typical()) : List.of();
         if (!summands.isEmpty()) {
@@ -100,12 +158,14 @@ final class FigureReader {
         }
         Figure whole = isPart(sentence, number) ? discourse.lastFigure(sentence.paragraph(), 1) : null;
         Motion motion = whole == null
-                ? motion(sentence, number, counted, discourse)
-                : new Motion(section(whole.measure()), new Cue("", number.first(), number.last()), 2);
-        if (motion == null || NOT_MOVING.contains(motion.section())) {
+                ? MeasureReader.motion(sentence, number, counted, discourse)
+                : new Motion(MeasureReader.section(whole.measure()), new Cue("", number.first(), number.last()), 2);
+        if (motion == null
+                || NOT_MOVING.contains(motion.section())
+                || (motion.is("spend") && !isAtBorder(sentence, discourse))) {
             return Optional.empty();
         }
-        Measure measure = measure(motion, counted, sentence);
+        Measure measure = MeasureReader.measure(motion, counted, sentence);
         CorridorReader corridors = new CorridorReader(background, discourse);
         CorridorReader.Way way = corridors.way(sentence, number, counted, motion, measure);
         if (measure == Measure.DEPARTURE && way.destinationNamed()) {
@@ -114,9 +174,12 @@ final class FigureReader {
         Figure minuend =
                 measure == Measure.NET ? discourse.minuend(number.amount().typical()) : null;
         boolean listed = LIST_MARKS.contains(sentence.tokens().getFirst().text());
-        Figure before = minuend != null ? minuend : discourse.lastFigure(sentence.paragraph(), listed ? 2 : 0);
+        Figure lead = listed ? discourse.lead() : null;
+        Figure before =
+                minuend != null ? minuend : discourse.lastFigure(sentence.paragraph(), lead == null && listed ? 2 : 0);
+        before = before == null ? lead : before;
         PeriodReader.Days days =
-                new PeriodReader(report.published().day()).days(sentence, number, counted, measure, before);
+                new PeriodReader(report.published().day()).days(sentence, number, counted, measure, before, discourse);
         List<Figure> series = series(sentence, number, discourse);
         Figure alike = minuend != null
                 ? minuend
@@ -125,11 +188,41 @@ final class FigureReader {
             days = new PeriodReader.Days(alike.period(), alike.hours(), alike.aggregation());
         }
         if (whole != null) {
-            way = new CorridorReader.Way(whole.corridor(), true);
+            Corridor theirs = way.destinationNamed()
+                    ? new Corridor(
+                            whole.corridor().origins(),
+                            way.corridor().destinations(),
+                            way.corridor().crossing())
+                    : whole.corridor();
+            way = new CorridorReader.Way(theirs, true);
             boolean own = !sentence.times().isEmpty() && sentence.numbers().size() == 1;
             days = own ? days : new PeriodReader.Days(whole.period(), whole.hours(), whole.aggregation());
         }
-        return Optional.of(figure(report, sentence, number, counted, motion, measure, way, days, discourse));
+        Figure figure = figure(report, sentence, number, counted, motion, measure, way, days, discourse);
+        return Optional.of(
+                whole != null && figure.status() == Status.REPORTED ? figure.withStatus(whole.status()) : figure);
+    }
+
+    /// "sold 600 loaves on Monday and 90 today": the number before in the sentence counts something else.
+    private boolean isOfOtherThing(Sentence sentence, NumberMention number) {
+        int at = sentence.numbers().indexOf(number);
+        if (at < 1 || number.amount().typical() >= 1000) {
+            return false;
+        }
+        NumberMention before = sentence.numbers().get(at - 1);
+        boolean moved = sentence.cues().stream()
+                .anyMatch(cue -> cue.first() > before.last()
+                        && cue.last() < number.quoteFirst() + MOVING
+                        && MOTIONS.contains(cue.section()));
+        return !moved && Counted.of(sentence, before, pack.lexicon()).isEmpty();
+    }
+
+    /// Whether hours that somebody spent can be spent at a border.
+    private static boolean isAtBorder(Sentence sentence, Discourse discourse) {
+        return sentence.has("queue")
+                || sentence.has("border")
+                || sentence.places().stream().anyMatch(place -> place.kind() == PlaceMention.Kind.CROSSING)
+                || discourse.isAboutQueues(sentence.paragraph(), 0);
     }
 
     /// "3,000 of them": a part of the number before.
@@ -149,7 +242,8 @@ final class FigureReader {
         }
         int index = sentence.numbers().indexOf(number);
         List<Figure> before = discourse.last(sentence.numbers().size() + index);
-        return same && before.size() == sentence.numbers().size() + index
+        boolean back = sentence.times().isEmpty() && CorridorReader.isOtherWay(sentence, number);
+        return (same || back) && before.size() == sentence.numbers().size() + index
                 ? before.subList(0, sentence.numbers().size())
                 : List.of();
     }
@@ -161,7 +255,8 @@ final class FigureReader {
         LocalDate end = summands.getLast().period().end();
         Period period = start != null && end != null && !end.isBefore(start) ? Period.of(start, end) : first.period();
         PeriodReader.Days days = new PeriodReader.Days(period, null, Aggregation.TOTAL);
-        Motion motion = new Motion(section(first.measure()), new Cue("", number.first(), number.last()), 1);
+        Motion motion =
+                new Motion(MeasureReader.section(first.measure()), new Cue("", number.first(), number.last()), 1);
         CorridorReader.Way way = new CorridorReader.Way(first.corridor(), true);
         Discourse spoken = new Discourse();
         spoken.hear(first, sentence.paragraph());
@@ -191,27 +286,34 @@ final class FigureReader {
                 counted.unit(),
                 measure,
                 way.corridor(),
-                population(counted, way.corridor(), sentence, discourse),
+                PopulationReader.population(counted, way.corridor(), sentence, discourse),
                 counted.group(),
                 days.period(),
                 days.hours(),
                 days.aggregation(),
                 StatusReader.status(sentence, number, measure),
-                sources.source(sentence, number, discourse.lastSource()),
+                source(sentence, number, counted, discourse),
                 new Evidence.Quote(quote, whole),
                 confidence(counted, motion, way),
                 report.published().day());
     }
 
-    /// Bare numbers go on in the unit of the figure before: "some 3,000 cars … The day before, 2,300."
-    private static Counted inherited(Counted counted, Sentence sentence, Discourse discourse) {
+    /// Bare numbers go on in the unit of the figure before: "some 3,000 cars … The day before, 2,300."; "one waited
+    /// three
+    /// days, another for almost five".
+    private static Counted inherited(Counted counted, Sentence sentence, NumberMention number, Discourse discourse) {
         Figure before = discourse.lastFigure(sentence.paragraph(), 0);
         boolean row = before == null && discourse.isAboutQueuesOfVehicles(sentence.paragraph()) && isRow(sentence);
         boolean goesOn = before != null && before.unit() == Unit.VEHICLE;
-        if (!counted.bare() || !(row || goesOn)) {
-            return counted;
+        if (counted.bare() && (row || goesOn)) {
+            return new Counted(Unit.VEHICLE, 1, counted.last(), null, null, Population.ALL, true);
         }
-        return new Counted(Unit.VEHICLE, 1, counted.last(), null, null, Population.ALL, true);
+        boolean small = number.amount().typical() < SMALL;
+        boolean level = before != null
+                && (before.unit() == Unit.KILOMETRE || before.unit() == Unit.HOUR || before.unit() == Unit.DAY);
+        return before != null && counted.bare() && level && small
+                ? new Counted(before.unit(), 1, counted.last(), null, null, Population.ALL, true)
+                : counted;
     }
 
     /// A row of a table of crossings: a crossing and a number, and no verb.
@@ -222,105 +324,36 @@ final class FigureReader {
                 && !sentence.has("leave");
     }
 
-    /// What the number is about: a cue in its sentence, else what was spoken of before.
-    private static @Nullable Motion motion(
-            Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
-        Optional<Motion> own = Motion.of(sentence, number, counted);
-        if (own.isPresent()) {
-            return own.get();
+    /// Who says so: in the sentence, in the heading of its line, or in the sentence before of the same paragraph.
+    private @Nullable String source(Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
+        String own = sources.source(sentence, number, discourse.lastSource());
+        if (own != null || !counted.bare()) {
+            return own;
         }
-        Cue here = new Cue("", number.first(), number.last());
-        int back = counted.unit() == Unit.KILOMETRE ? 3 : counted.unit() == Unit.VEHICLE ? 6 : 0;
-        if (counted.unit() != Unit.PERSON && discourse.isAboutQueues(sentence.paragraph(), back)) {
-            return new Motion("queue", here, 4);
-        }
-        Figure before = discourse.lastFigure(sentence.paragraph(), 1);
-        boolean goesOn = before != null
-                && counted.bare() == (counted.unit() == Unit.PERSON)
-                && before.unit() == counted.unit()
-                && number.amount().typical() * 500 >= before.amount().typical()
-                && (!sentence.times().isEmpty()
-                        || sentence.has("rate.day")
-                        || sentence.has("running")
-                        || number.quoteFirst() <= 1);
-        return before == null || !goesOn ? null : new Motion(section(before.measure()), here, 4);
-    }
-
-    private static String section(Measure measure) {
-        return switch (measure) {
-            case ARRIVAL -> "enter";
-            case DEPARTURE -> "leave";
-            case RETURN -> "return";
-            case CROSSING -> "cross";
-            case NET -> "net";
-            case STOCK -> "stay";
-            case TURNED_BACK -> "refuse";
-            case QUEUE -> "queue";
-            case WAIT -> "wait";
-            case DISPLACEMENT -> "displace";
-            case CALL_UP -> "callup";
-            case DETENTION -> "detain";
-        };
-    }
-
-    private static Measure measure(Motion motion, Counted counted, Sentence sentence) {
-        if (counted.unit() == Unit.HOUR || counted.unit() == Unit.DAY) {
-            return Measure.WAIT;
-        }
-        if (counted.unit() == Unit.KILOMETRE) {
-            return Measure.QUEUE;
-        }
-        return switch (motion.section()) {
-            case "enter", "admit" -> Measure.ARRIVAL;
-            case "leave" -> Measure.DEPARTURE;
-            case "return" -> Measure.RETURN;
-            case "cross" -> isBothWays(motion, sentence) ? Measure.CROSSING : Measure.ARRIVAL;
-            case "net" -> Measure.NET;
-            case "refuse" -> Measure.TURNED_BACK;
-            case "detain" -> Measure.DETENTION;
-            case "callup" -> Measure.CALL_UP;
-            case "displace" -> Measure.DISPLACEMENT;
-            case "wait", "queue" -> Measure.QUEUE;
-            default -> Measure.STOCK;
-        };
-    }
-
-    private static boolean isBothWays(Motion motion, Sentence sentence) {
-        Token head = sentence.tokens().get(motion.cue().first());
-        return head.is("crossings")
-                || sentence.cues("cross").stream()
-                        .anyMatch(cue -> sentence.tokens().get(cue.first()).is("both")
-                                || sentence.isWord(cue.first() + 1, "both"));
-    }
-
-    private static Population population(Counted counted, Corridor corridor, Sentence sentence, Discourse discourse) {
-        if (counted.bare() && counted.population() == Population.ALL) {
-            return isOfNationals(corridor, sentence, discourse) ? Population.NATIONALS : Population.ALL;
-        }
-        boolean theirs = counted.people() != null
-                && corridor.origins().contains(counted.people().country());
-        return counted.population() == Population.NATIONALS && !theirs && counted.people() != null
-                ? Population.ALL
-                : counted.population();
-    }
-
-    /// Who a bare number counts: the people that its sentence names, else those of the figure before ("fewer Russians
-    /// entered, only 6,109; the day before, 9,642").
-    private static boolean isOfNationals(Corridor corridor, Sentence sentence, Discourse discourse) {
-        boolean named = sentence.places().stream()
-                .anyMatch(place -> place.kind() == PlaceMention.Kind.PEOPLE
-                        && corridor.origins().contains(place.country()));
-        Figure before = discourse.lastFigure(sentence.paragraph(), 0);
-        boolean goesOn = before != null
-                && before.population() == Population.NATIONALS
-                && before.corridor().origins().equals(corridor.origins());
-        return !corridor.origins().isEmpty() && (named || goesOn);
+        Heading heading = discourse.heading(sentence);
+        String headed = heading == null ? null : sources.credit(heading.sentence());
+        Sentence credit = discourse.credit();
+        return headed == null && credit != null && Heading.heads(sentence) ? sources.credit(credit) : headed;
     }
 
     private static double confidence(Counted counted, Motion motion, CorridorReader.Way way) {
         double sure = 0.97 - 0.07 * Math.max(0, motion.cost());
         double named = way.destinationNamed() ? 0 : 0.08;
         return Math.clamp(sure - named - (counted.bare() ? 0.08 : 0), 0.05, 0.99);
+    }
+
+    /// A headline's number, told again in full below it.
+    private static boolean isHeadline(Figure first, Figure second) {
+        Evidence.Quote headline = (Evidence.Quote) first.evidence();
+        Evidence.Quote telling = (Evidence.Quote) second.evidence();
+        String words = headline.sentence().text().strip();
+        boolean open = !words.isEmpty() && ".!?|".indexOf(words.charAt(words.length() - 1)) < 0;
+        return open
+                && headline.sentence().start() < TOP
+                && telling.sentence().start() > headline.sentence().start()
+                && first.amount().typical() == second.amount().typical()
+                && first.amount().typical() >= SMALL
+                && first.unit() == second.unit();
     }
 
     private static boolean isSame(Figure one, Figure other) {

@@ -27,6 +27,7 @@ import org.exeunt.place.Country;
 /// @param times finds the words that say when
 /// @param peoples peoples that are not named after a country, with the country that they are counted from
 /// @param regions adjectives of regions, with the countries that "the … country" can mean
+/// @param provinces provinces that reports name without their country
 record LanguagePack(
         Map<String, NumberWord> numbers,
         List<Hedge> hedges,
@@ -36,7 +37,8 @@ record LanguagePack(
         Lexer lexer,
         TimeGrammar times,
         Map<String, Country> peoples,
-        Map<String, List<Country>> regions) {
+        Map<String, List<Country>> regions,
+        Map<String, Country> provinces) {
     private static final LanguagePack ENGLISH = load("en");
 
     /// A word that is a number or part of one.
@@ -111,6 +113,8 @@ record LanguagePack(
                         row -> Arrays.stream(row.getField("countries").split(";", -1))
                                 .map(Country::of)
                                 .toList()));
+        Map<String, Country> provinces = csv(language + "/provinces.csv").stream()
+                .collect(Collectors.toMap(row -> row.getField("province"), row -> Country.of(row.getField("country"))));
         return new LanguagePack(
                 Map.copyOf(numbers),
                 hedges,
@@ -120,7 +124,8 @@ record LanguagePack(
                 lexer,
                 new TimeGrammar(text(language + "/times.txt")),
                 peoples,
-                regions);
+                regions,
+                provinces);
     }
 
     private static List<PolicyRule> policyRules(List<NamedCsvRecord> rows) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /// The file's form is told in its first lines.
 final class Lexicon {
     private static final String GAP = "..";
-    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_GAP = 6;
     private static final Set<String> NOUNS = Set.of("object", "population", "authority", "death");
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();

@@ -12,12 +12,17 @@ import java.util.Set;
 /// @param cost how far they are from the number; less is surer
 record Motion(String section, Cue cue, double cost) {
     static final double LIMIT = 6;
+    private static final String SPEND = "spend";
+    private static final String GO = "go";
+    private static final String ADVERB = ".adverb";
 
     /// What it costs to take a word of this section for what a number is about: words with other senses cost more.
     private static final Map<String, Double> PRIOR = Map.ofEntries(
             Map.entry("enter", 0.0),
             Map.entry("admit", 1.2),
             Map.entry("leave", 0.1),
+            Map.entry("go", 0.9),
+            Map.entry("through", 0.0),
             Map.entry("return", 0.0),
             Map.entry("cross", 0.2),
             Map.entry("refuse", 0.0),
@@ -27,6 +32,7 @@ record Motion(String section, Cue cue, double cost) {
             Map.entry("stay", 0.8),
             Map.entry("wait", 0.2),
             Map.entry("queue", 0.5),
+            Map.entry("spend", 0.5),
             Map.entry("net", 0.2),
             Map.entry("death", -0.2),
             Map.entry("capacity", -0.2),
@@ -35,20 +41,69 @@ record Motion(String section, Cue cue, double cost) {
 
     /// The cue that tells best what the number is about, if one is near enough.
     static Optional<Motion> of(Sentence sentence, NumberMention number, Counted counted) {
+        Optional<Motion> adverb = adverb(sentence, counted);
+        if (adverb.isPresent()) {
+            return adverb;
+        }
         return sentence.cues().stream()
                 .filter(cue -> PRIOR.containsKey(cue.section()))
                 .filter(cue -> fits(cue, counted))
                 .filter(cue -> !isOutdone(sentence, cue))
+                .filter(cue -> !isAmount(sentence, number, cue) && !isPosts(sentence, number, counted, cue))
+                .filter(cue -> !sentence.isInTime(cue))
                 .map(cue -> new Motion(cue.section(), cue, cost(sentence, number, counted, cue)))
                 .filter(motion -> motion.cost() <= LIMIT)
-                .min(Comparator.comparingDouble(Motion::cost));
+                .min(Comparator.comparingDouble(Motion::cost))
+                .map(motion -> motion.is(GO) ? motion.went(sentence) : motion);
+    }
+
+    /// "went": in where the sentence says where to or the other way round, else out.
+    private Motion went(Sentence sentence) {
+        boolean to = sentence.places().stream().anyMatch(place -> Role.of(sentence, place) == Role.TO);
+        boolean way = sentence.tokens().stream().anyMatch(token -> token.is("direction") || token.is("way"));
+        return new Motion(to || way ? "enter" : "leave", cue, cost);
+    }
+
+    /// "7,800 in and 10,500 out".
+    private static Optional<Motion> adverb(Sentence sentence, Counted counted) {
+        int at = counted.last() + 1;
+        boolean alone = at + 1 >= sentence.tokens().size()
+                || sentence.tokens().get(at + 1).kind() == Token.Kind.MARK
+                || sentence.isWord(at + 1, "and")
+                || sentence.isWord(at + 1, "on");
+        return !alone
+                ? Optional.empty()
+                : sentence.cues().stream()
+                        .filter(cue -> cue.first() == at
+                                && cue.last() == at
+                                && cue.section().endsWith(ADVERB))
+                        .map(cue -> new Motion(
+                                cue.section().substring(0, cue.section().length() - ADVERB.length()), cue, 0))
+                        .findFirst();
+    }
+
+    /// "the count reached 38,444", "they come to 15,000": a verb for how much, not for moving.
+    private static boolean isAmount(Sentence sentence, NumberMention number, Cue cue) {
+        String first = sentence.tokens().get(cue.first()).lower();
+        return cue.last() + 1 == number.quoteFirst()
+                && (first.startsWith("reach")
+                        || cue.section().equals(GO)
+                        || (sentence.isWord(cue.last(), "to") && first.startsWith("c")));
+    }
+
+    /// "the busiest of the four crossings": the posts, unless they are what is counted.
+    private static boolean isPosts(Sentence sentence, NumberMention number, Counted counted, Cue cue) {
+        boolean noun = sentence.tokens().get(cue.last()).lower().endsWith("crossings");
+        return noun && !(cue.first() > number.last() && cue.last() <= counted.last());
     }
 
     private static boolean fits(Cue cue, Counted counted) {
         return switch (counted.unit()) {
-            case KILOMETRE, HOUR, DAY -> QUEUE_ONLY.contains(cue.section());
-            case PERSON -> !cue.section().equals("queue") || !counted.bare();
-            case VEHICLE, HOUSEHOLD -> true;
+            case KILOMETRE -> QUEUE_ONLY.contains(cue.section());
+            case HOUR, DAY ->
+                QUEUE_ONLY.contains(cue.section()) || cue.section().equals(SPEND);
+            case PERSON -> !cue.section().equals(SPEND) && (!cue.section().equals("queue") || !counted.bare());
+            case VEHICLE, HOUSEHOLD -> !cue.section().equals(SPEND);
         };
     }
 
@@ -61,7 +116,8 @@ record Motion(String section, Cue cue, double cost) {
 
     private static double cost(Sentence sentence, NumberMention number, Counted counted, Cue cue) {
         double prior = PRIOR.getOrDefault(cue.section(), 1.0);
-        if (cue.section().equals("capacity") && number.quoteFirst() - cue.last() != 1) {
+        boolean ability = sentence.tokens().get(cue.first()).is("capacity");
+        if (cue.section().equals("capacity") && number.quoteFirst() - cue.last() > (ability ? 5 : 1)) {
             return LIMIT + 1;
         }
         if (cue.first() <= number.last() && number.first() <= cue.last()) {

@@ -3,16 +3,12 @@ package org.exeunt.statement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.exeunt.place.Period;
 import org.exeunt.statement.TimeMention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads of which days a number speaks, and how it relates to them.
 final class PeriodReader {
-    private static final double FAR = 9;
-    private static final double SAYING = 4;
-
     private final @Nullable LocalDate published;
 
     /// @param published the day on which the report was published; null if not known
@@ -27,23 +23,42 @@ final class PeriodReader {
     /// @param aggregation how the number relates to the days
     record Days(Period period, @Nullable Double hours, Aggregation aggregation) {}
 
-    Days days(Sentence sentence, NumberMention number, Counted counted, Measure measure, @Nullable Figure before) {
-        TimeMention time = nearest(sentence, number, EnumSet.allOf(Kind.class));
+    Days days(
+            Sentence sentence,
+            NumberMention number,
+            Counted counted,
+            Measure measure,
+            @Nullable Figure before,
+            Discourse discourse) {
+        Heading heading = discourse.heading(sentence);
+        LocalDate spoken = discourse.day(sentence.paragraph());
+        TimeMention time = NearestTime.of(sentence, number, EnumSet.allOf(Kind.class));
         if (measure.isLevel()) {
-            LocalDate day = time == null || time.period().end() == null
-                    ? null
-                    : time.period().end();
+            LocalDate day = time == null ? end(heading) : time.period().end();
+            day = day == null && time == null && measure != Measure.STOCK ? spoken : day;
             return new Days(Period.until(day == null ? published : day), null, Aggregation.STOCK);
         }
         if (measure == Measure.CALL_UP) {
             return new Days(Period.until(published), null, Aggregation.TOTAL);
         }
-        boolean rate = isRate(sentence, number, counted);
-        if (rate && sentence.has("habit") && (time == null || time.kind() == Kind.ON)) {
+        boolean rate = isRate(sentence, number, counted) || isRateOf(sentence, number, counted, before);
+        if (rate && isHabit(sentence, number) && (time == null || (time.kind() == Kind.ON && !isPast(time)))) {
             return new Days(Period.UNKNOWN, null, Aggregation.PER_DAY);
         }
         if (time == null && rate) {
             return new Days(Period.until(published), null, Aggregation.PER_DAY);
+        }
+        Period headed = heading == null || isDateline(heading) ? null : heading.period();
+        if (time == null && headed != null && heading != null) {
+            boolean running = headed.start() == null || heading.isRunning();
+            return new Days(headed, null, running ? Aggregation.CUMULATIVE : Aggregation.TOTAL);
+        }
+        if (time == null
+                && before == null
+                && spoken != null
+                && !sentence.has("running")
+                && !isPerfect(sentence, number)) {
+            return new Days(Period.of(spoken), null, Aggregation.TOTAL);
         }
         if (time == null) {
             return untimed(sentence, number, before);
@@ -58,11 +73,106 @@ final class PeriodReader {
         }
         return switch (time.kind()) {
             case ON, WINDOW -> on(sentence, number, time, rate);
-            case SINCE, UNTIL -> open(sentence, number, time, rate);
+            case SINCE, UNTIL -> open(sentence, number, time, rate, end(heading));
         };
     }
 
+    private static @Nullable LocalDate end(@Nullable Heading heading) {
+        Period period = heading == null ? null : heading.period();
+        return period == null ? null : period.end();
+    }
+
+    /// A month or more in the past has habits of its own: "in July 2017 some 50,000 a day were normal".
+    private boolean isPast(TimeMention time) {
+        LocalDate start = time.period().start();
+        LocalDate end = time.period().end();
+        return published != null
+                && start != null
+                && end != null
+                && start.plusDays(27).isBefore(end)
+                && end.isBefore(published);
+    }
+
+    /// "On 4 May … 12,000 since 15 April": the day that ends the count.
+    private static @Nullable LocalDate asAt(Sentence sentence, @Nullable LocalDate start) {
+        for (TimeMention time : sentence.times()) {
+            LocalDate end = time.period().end();
+            boolean on = time.kind() == Kind.ON && start != null;
+            if (on && end != null && end.equals(time.period().start()) && end.isAfter(start)) {
+                return end;
+            }
+        }
+        return null;
+    }
+
+    /// "By Tuesday the three had taken in …": a day that opens the sentence ends all its running totals.
+    private static @Nullable LocalDate opening(Sentence sentence) {
+        if (sentence.times().isEmpty() || sentence.numbers().isEmpty()) {
+            return null;
+        }
+        TimeMention first = sentence.times().getFirst();
+        boolean opens = sentence.tokenBefore(first.end())
+                < sentence.numbers().getFirst().quoteFirst();
+        return opens && first.kind() == Kind.UNTIL ? first.period().end() : null;
+    }
+
+    private static @Nullable LocalDate since(Sentence sentence) {
+        for (TimeMention time : sentence.times()) {
+            if (time.kind() == Kind.SINCE) {
+                return time.period().start();
+            }
+        }
+        return null;
+    }
+
+    /// The day on which it was said: a running total goes up to it.
+    private static @Nullable LocalDate said(Sentence sentence) {
+        for (TimeMention time : sentence.times()) {
+            if (time.kind() == Kind.ON && isOfSaying(sentence, time)) {
+                return time.period().end();
+            }
+        }
+        return null;
+    }
+
+    /// "6,000 a day, after 10,000 in May": a bare number in the same sentence is a rate as well.
+    private static boolean isRateOf(Sentence sentence, NumberMention number, Counted counted, @Nullable Figure before) {
+        int joint = number.quoteFirst() - 1;
+        boolean compared = sentence.isWord(joint, "after")
+                || sentence.isWord(joint, "against")
+                || sentence.isWord(joint, "from")
+                || sentence.isWord(joint, "to")
+                || sentence.isWord(joint, "than");
+        boolean changed = sentence.cues("change").stream().anyMatch(cue -> cue.last() == joint);
+        boolean here = sentence.numbers().indexOf(number) > 0;
+        return counted.bare()
+                && (changed || (compared && here))
+                && before != null
+                && before.aggregation() == Aggregation.PER_DAY;
+    }
+
+    /// Whether words for what is usual bear on this number, not on another of its sentence.
+    private static boolean isHabit(Sentence sentence, NumberMention number) {
+        return sentence.cues("habit").stream().anyMatch(cue -> {
+            double gap = sentence.gap(number, cue.first(), cue.last());
+            return sentence.numbers().stream()
+                    .noneMatch(other -> !other.equals(number) && sentence.gap(other, cue.first(), cue.last()) < gap);
+        });
+    }
+
+    /// The line that says when the report was published heads no list.
+    private boolean isDateline(Heading heading) {
+        return !heading.isRunning() && published != null && Period.of(published).equals(heading.period());
+    }
+
     private Days on(Sentence sentence, NumberMention number, TimeMention time, boolean rate) {
+        LocalDate end = time.period().end();
+        boolean day = end != null && end.equals(time.period().start());
+        if (day && !rate && sentence.has("sofar")) {
+            LocalDate start = since(sentence);
+            boolean ordered = start != null && end != null && start.isBefore(end);
+            return new Days(ordered ? new Period(start, end) : Period.until(end), null, Aggregation.CUMULATIVE);
+        }
         LocalDate single = respectively(sentence, number, time);
         if (single != null) {
             return new Days(Period.of(single), null, rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
@@ -70,17 +180,24 @@ final class PeriodReader {
         return new Days(time.period(), time.hours(), rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
     }
 
-    private Days open(Sentence sentence, NumberMention number, TimeMention time, boolean rate) {
+    private Days open(
+            Sentence sentence, NumberMention number, TimeMention time, boolean rate, @Nullable LocalDate asOf) {
         LocalDate start = time.kind() == Kind.SINCE ? time.period().start() : null;
         LocalDate end = time.kind() == Kind.UNTIL ? time.period().end() : null;
-        TimeMention other = nearest(sentence, number, EnumSet.of(time.kind() == Kind.SINCE ? Kind.UNTIL : Kind.SINCE));
+        if (time.kind() == Kind.SINCE && end == null) {
+            end = asAt(sentence, start);
+        }
+        TimeMention other =
+                NearestTime.of(sentence, number, EnumSet.of(time.kind() == Kind.SINCE ? Kind.UNTIL : Kind.SINCE));
         if (other != null && other.kind() == Kind.SINCE && start == null) {
             start = other.period().start();
         }
         if (other != null && other.kind() == Kind.UNTIL && end == null) {
             end = other.period().end();
         }
-        end = end == null ? published : end;
+        end = end == null && time.kind() == Kind.SINCE ? opening(sentence) : end;
+        end = end == null ? said(sentence) : end;
+        end = end == null ? asOf == null ? published : asOf : end;
         if (start != null && end != null && end.isBefore(start)) {
             start = null;
         }
@@ -89,6 +206,9 @@ final class PeriodReader {
 
     /// No time in the sentence: that of the figure before if this one goes on from it, else up to now.
     private Days untimed(Sentence sentence, NumberMention number, @Nullable Figure before) {
+        if (before != null && sentence.has("since.then") && before.period().end() != null) {
+            return new Days(new Period(before.period().start(), published), null, Aggregation.CUMULATIVE);
+        }
         boolean goesOn = before != null && !sentence.has("running") && !isPerfect(sentence, number);
         if (before != null && goesOn && before.aggregation() != Aggregation.STOCK) {
             return new Days(before.period(), before.hours(), before.aggregation());
@@ -103,58 +223,6 @@ final class PeriodReader {
         for (int i = from; i < to; i++) {
             boolean has = sentence.isWord(i, "have") || sentence.isWord(i, "has") || sentence.isWord(i, "had");
             if (has && sentence.numbersBetween(i, number.first()) == 0 && sentence.gap(i, number.first()) < 1.6) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The mention that speaks of the number: the one right before it, else the nearest behind or before.
-    private static @Nullable TimeMention nearest(Sentence sentence, NumberMention number, Set<Kind> kinds) {
-        TimeMention nearest = null;
-        double best = FAR;
-        for (TimeMention time : sentence.times()) {
-            if (!kinds.contains(time.kind()) || isOfAnother(sentence, number, time)) {
-                continue;
-            }
-            double cost = cost(sentence, number, time);
-            if (cost < best) {
-                best = cost;
-                nearest = time;
-            }
-        }
-        return nearest;
-    }
-
-    private static double cost(Sentence sentence, NumberMention number, TimeMention time) {
-        int first = sentence.tokenAt(time.start());
-        int last = sentence.tokenBefore(time.end());
-        double gap = sentence.gap(number, first, last) + (time.kind() == Kind.WINDOW ? 0.8 : 0);
-        if (last < number.quoteFirst()) {
-            boolean touching = number.quoteFirst() - last <= 2 && gap < 1;
-            return touching ? gap * 0.5 : gap + 0.4;
-        }
-        return gap + (isOfSaying(sentence, time) ? SAYING : 0);
-    }
-
-    /// "the ministry said on Monday" dates the saying, not the counting.
-    static boolean isOfSaying(Sentence sentence, TimeMention time) {
-        int first = sentence.tokenAt(time.start());
-        for (Cue cue : sentence.cues("say")) {
-            boolean behind = cue.last() < first && sentence.numbersBetween(cue.last(), first) == 0;
-            if (behind && first - cue.last() <= 8 && sentence.gap(cue.last(), first) < 1.5) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the time stands right before another number and so speaks of that one.
-    private static boolean isOfAnother(Sentence sentence, NumberMention number, TimeMention time) {
-        int last = sentence.tokenBefore(time.end());
-        for (NumberMention other : sentence.numbers()) {
-            boolean rightBefore = other.quoteFirst() - last == 1;
-            if (!other.equals(number) && rightBefore && other.first() > number.first()) {
                 return true;
             }
         }
@@ -192,7 +260,13 @@ final class PeriodReader {
         return true;
     }
 
-    private static boolean isRate(Sentence sentence, NumberMention number, Counted counted) {
+    /// Whether a time dates the saying, not the counting.
+    static boolean isOfSaying(Sentence sentence, TimeMention time) {
+        return NearestTime.isOfSaying(sentence, time);
+    }
+
+    /// Whether a number is so many a day.
+    static boolean isRate(Sentence sentence, NumberMention number, Counted counted) {
         for (Cue cue : sentence.cues("rate.day")) {
             boolean behind = cue.first() > number.last()
                     && cue.first() - Math.max(counted.last(), number.last()) <= 4

@@ -2,6 +2,7 @@ package org.exeunt.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class PlaceGrammar {
     private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Set<String> AT =
             Set.of("in", "at", "near", "from", "to", "around", "outside", "of", "towards", "into", "reach", "through");
+    private static final Set<String> BULLETS = Set.of("•", "*", "-", "–", "·", "▪", "◦");
     private static final int LONGEST_NAME = 4;
     private static final Set<String> CROSSING_WORDS =
             Set.of("crossing", "checkpoint", "checkpoints", "bridge", "gate", "barrier", "post", "border");
@@ -26,13 +28,19 @@ final class PlaceGrammar {
     private final Gazetteer gazetteer;
     private final Map<String, Country> peoples;
     private final Map<String, List<Country>> regions;
+    private final Map<String, Country> provinces;
     private final Lexicon lexicon;
 
     PlaceGrammar(
-            Gazetteer gazetteer, Map<String, Country> peoples, Map<String, List<Country>> regions, Lexicon lexicon) {
+            Gazetteer gazetteer,
+            Map<String, Country> peoples,
+            Map<String, List<Country>> regions,
+            Map<String, Country> provinces,
+            Lexicon lexicon) {
         this.gazetteer = gazetteer;
         this.peoples = peoples;
         this.regions = regions;
+        this.provinces = provinces;
         this.lexicon = lexicon;
     }
 
@@ -79,7 +87,27 @@ final class PlaceGrammar {
                 return mention;
             }
         }
-        return unknownCrossing(tokens, at);
+        PlaceMention crossing = unknownCrossing(tokens, at);
+        return crossing == null ? passed(tokens, at) : crossing;
+    }
+
+    /// A name that the gazetteer does not know behind "through" or "via", or at the head of a line of a list: "• Adré:
+    /// 400".
+    private @Nullable PlaceMention passed(List<Token> tokens, int at) {
+        boolean through = at > 0
+                && (tokens.get(at - 1).is("through") || tokens.get(at - 1).is("via"))
+                && at > 1;
+        boolean label = at == 1 && BULLETS.contains(tokens.getFirst().text());
+        if ((!through && !label) || isOrdinaryWord(tokens, at)) {
+            return null;
+        }
+        int last = at;
+        while (last + 1 < tokens.size() && tokens.get(last + 1).isCapitalised() && last - at < 3) {
+            last++;
+        }
+        boolean closed = last + 1 < tokens.size()
+                && (tokens.get(last + 1).is(":") || tokens.get(last + 1).is("("));
+        return through || closed ? new PlaceMention(at, last, Kind.CROSSING, List.of(), words(tokens, at, last)) : null;
     }
 
     /// Whether the tokens stand together as the words of one name do.
@@ -95,10 +123,14 @@ final class PlaceGrammar {
     }
 
     private @Nullable PlaceMention named(List<Token> tokens, int first, int last) {
-        String name = words(tokens, first, last);
+        String name = plain(words(tokens, first, last));
         Optional<Country> country = gazetteer.findCountry(name);
         if (country.isPresent()) {
             return new PlaceMention(first, last, Kind.COUNTRY, List.of(country.get()), null);
+        }
+        Country province = provinces.get(name);
+        if (province != null) {
+            return new PlaceMention(first, last, Kind.COUNTRY, List.of(province), name);
         }
         Country people = peoples.get(name);
         if (people != null) {
@@ -129,6 +161,21 @@ final class PlaceGrammar {
             return new PlaceMention(first, last, Kind.CAPITAL, List.of(capital.get()), name);
         }
         return isWhere(tokens, first) ? town(tokens, first, last, name) : null;
+    }
+
+    /// A name in capitals as it is written elsewhere: "SUDAN" is "Sudan", but "UN" stays.
+    private static String plain(String name) {
+        boolean capitals = name.length() > LONGEST_NAME && name.equals(name.toUpperCase(Locale.ROOT));
+        if (!capitals) {
+            return name;
+        }
+        StringBuilder plain = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < plain.length(); i++) {
+            if (i == 0 || !Character.isLetter(plain.charAt(i - 1))) {
+                plain.setCharAt(i, Character.toUpperCase(plain.charAt(i)));
+            }
+        }
+        return plain.toString();
     }
 
     /// Many words are also names of towns: they count as such only where a place is to be expected.

@@ -89,6 +89,12 @@ record Sentence(
         return cues.stream().anyMatch(cue -> cue.section().equals(section));
     }
 
+    /// Whether a cue is a part of words that say when: "the call-up of 21 September", "4 May".
+    boolean isInTime(Cue cue) {
+        int start = tokens.get(cue.first()).start();
+        return times.stream().anyMatch(time -> time.start() <= start && start < time.end());
+    }
+
     /// First token that starts at or behind this character of the body.
     int tokenAt(int character) {
         int i = 0;

@@ -22,7 +22,7 @@ final class SentenceReader {
     SentenceReader(LanguagePack pack, Gazetteer gazetteer) {
         this.pack = pack;
         numbers = new NumberGrammar(pack);
-        places = new PlaceGrammar(gazetteer, pack.peoples(), pack.regions(), pack.lexicon());
+        places = new PlaceGrammar(gazetteer, pack.peoples(), pack.regions(), pack.provinces(), pack.lexicon());
     }
 
     /// The sentences of a report, in their order.
@@ -48,12 +48,35 @@ final class SentenceReader {
             }
             sentences.add(sentence);
             for (TimeMention time : sentence.times()) {
-                LocalDate day =
-                        time.kind() == TimeMention.Kind.ON ? time.period().end() : null;
+                boolean compared = sentence.isWord(sentence.tokenAt(time.start()) - 1, "than");
+                LocalDate day = time.kind() == TimeMention.Kind.ON && !compared
+                        ? time.period().end()
+                        : null;
                 last = day == null ? last : day;
             }
         }
         return sentences;
+    }
+
+    /// A cell of a table with the words that name its row and column.
+    ///
+    /// @param text the report's body with all else blanked out
+    Sentence cell(Report report, String text, Grid.Row row, int paragraph) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == ' ') {
+            first++;
+        }
+        var span = new SentenceCutter.Span(first, row.end(), paragraph);
+        Sentence read = sentence(text, span, report.published().day(), null);
+        return new Sentence(
+                row.start(),
+                row.end(),
+                paragraph,
+                read.tokens(),
+                read.cues(),
+                read.numbers(),
+                read.times(),
+                read.places());
     }
 
     /// The day of an entry of a live page: "Fri 27 Aug, 15:05 …" at the start of its paragraph.

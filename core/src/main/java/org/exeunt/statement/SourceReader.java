@@ -51,6 +51,7 @@ final class SourceReader {
     private static final Set<String> CLAUSE =
             Set.of(";", ":", "–", "—", "(", ")", "“", "”", "\"", "•", "*", "but", "that", "while", "where", "because");
     private static final int LONGEST = 16;
+    private static final int NEAR = 3;
 
     private record Named(int position, String name, boolean carried) {}
 
@@ -60,7 +61,12 @@ final class SourceReader {
     @Nullable
     String source(Sentence sentence, NumberMention number, @Nullable String before) {
         Named best = null;
-        for (Named named : named(sentence)) {
+        List<Named> all = named(sentence);
+        boolean authority = all.stream().anyMatch(named -> !named.carried() && !isCountry(sentence, named.name()));
+        for (Named named : all) {
+            if (authority && isCountry(sentence, named.name())) {
+                continue;
+            }
             boolean leads = named.position() < number.first();
             boolean better = best == null
                     || (leads && best.position() > number.first())
@@ -71,6 +77,38 @@ final class SourceReader {
             return null;
         }
         return best.carried() ? before : best.name();
+    }
+
+    /// Whether a name is that of a country and no more: an authority of it is a better source.
+    private static boolean isCountry(Sentence sentence, String name) {
+        return sentence.places().stream()
+                .anyMatch(place -> place.isCountry()
+                        && PlaceGrammar.words(sentence.tokens(), place.first(), place.last())
+                                .equals(name));
+    }
+
+    /// Who speaks in a sentence; null if nobody does.
+    @Nullable
+    String spoken(Sentence sentence) {
+        return named(sentence).stream()
+                .filter(named -> !named.carried())
+                .map(Named::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Who is credited in the brackets of a heading: "Running totals (Border Agency)".
+    @Nullable
+    String credit(Sentence heading) {
+        for (int i = 0; i < heading.tokens().size(); i++) {
+            if (heading.isWord(i, "(") || heading.isWord(i, ":")) {
+                Optional<String> name = name(heading, i + 1, clauseEnd(heading, i + 1), false);
+                if (name.isPresent()) {
+                    return name.get();
+                }
+            }
+        }
+        return null;
     }
 
     private List<Named> named(Sentence sentence) {
@@ -95,6 +133,13 @@ final class SourceReader {
                 break;
             }
         }
+        for (Cue cue : sentence.cues("tally")) {
+            if (sentence.isWord(cue.first() - 1, "'s") || sentence.isWord(cue.first() - 1, "own")) {
+                int owner = sentence.isWord(cue.first() - 1, "own") ? cue.first() - 3 : cue.first() - 2;
+                name(sentence, clauseStart(sentence, owner + 1), owner, true)
+                        .ifPresent(name -> found.add(new Named(cue.first(), name, false)));
+            }
+        }
         for (Cue cue : sentence.cues("according")) {
             int end = clauseEnd(sentence, cue.last() + 1);
             name(sentence, cue.last() + 1, end, true).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
@@ -114,7 +159,7 @@ final class SourceReader {
     }
 
     private static boolean isPronoun(Sentence sentence, int first, int last) {
-        for (int i = Math.max(first, 0); i <= last; i++) {
+        for (int i = Math.max(Math.max(first, 0), last - NEAR); i <= last; i++) {
             if (PRONOUNS.contains(sentence.tokens().get(i).lower())) {
                 return true;
             }
@@ -141,13 +186,30 @@ final class SourceReader {
         int end = from;
         while (end < sentence.tokens().size() && end - from < LONGEST) {
             Token token = sentence.tokens().get(end);
-            boolean stops = token.kind() == Token.Kind.MARK && !token.text().matches("['’&-]");
-            if (stops || token.isNumber() || CLAUSE.contains(token.lower())) {
+            boolean stops =
+                    token.kind() == Token.Kind.MARK && !token.text().matches("['’&-]") && !isInnerDot(sentence, end);
+            if (stops || isOfNumber(sentence, end) || CLAUSE.contains(token.lower())) {
                 break;
             }
             end++;
         }
         return end - 1;
+    }
+
+    /// The dot of "example.org".
+    private static boolean isInnerDot(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.get(at).is(".")
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).end() == tokens.get(at).start()
+                && tokens.get(at + 1).start() == tokens.get(at).end();
+    }
+
+    private static boolean isOfNumber(Sentence sentence, int at) {
+        return sentence.tokens().get(at).isNumber()
+                || sentence.numbers().stream()
+                        .anyMatch(number -> number.quoteFirst() <= at && at <= number.quoteLast());
     }
 
     /// The name in these tokens, without articles, times and adverbs at its edges; nothing if no authority is named.

@@ -9,8 +9,7 @@ import org.exeunt.report.Report;
 /// Finds what reports say: figures and policies, each with the words that state it.
 ///
 /// A grammar over numbers, verbs, places, hedges, times and sources; fast, offline and the same every time. What it
-/// knows
-/// of a language is data in a language pack.
+/// knows of a language is data in a language pack.
 public final class StatementFinder {
     private final SentenceReader sentences;
     private final FigureReader figures;
@@ -20,7 +19,7 @@ public final class StatementFinder {
     public StatementFinder(Gazetteer gazetteer) {
         LanguagePack pack = LanguagePack.english();
         sentences = new SentenceReader(pack, gazetteer);
-        figures = new FigureReader(pack);
+        figures = new FigureReader(pack, sentences);
         policies = new PolicyReader(pack, gazetteer);
     }
 

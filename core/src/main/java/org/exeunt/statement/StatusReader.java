@@ -6,7 +6,7 @@ import java.util.Map;
 final class StatusReader {
     /// How near a word must stand to a number to bear on it.
     private static final Map<String, Double> REACH =
-            Map.of("denied", 5.0, "rumoured", 4.0, "planned", 2.6, "estimated", 2.2);
+            Map.of("denied", 5.0, "rumoured", 4.0, "planned", 2.6, "estimated", 1.7);
 
     private StatusReader() {}
 
@@ -28,7 +28,8 @@ final class StatusReader {
     private static boolean bears(Sentence sentence, NumberMention number, String section) {
         for (Cue cue : sentence.cues(section)) {
             double gap = sentence.gap(number, cue.first(), cue.last());
-            boolean within = gap <= REACH.getOrDefault(section, 2.0);
+            boolean month = sentence.isInTime(cue);
+            boolean within = !month && gap <= REACH.getOrDefault(section, 2.0);
             if (within && isNearest(sentence, number, cue, gap)) {
                 return true;
             }

@@ -1,9 +1,11 @@
 package org.exeunt.statement;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,23 +60,33 @@ final class TimeGrammar {
     List<TimeMention> mentions(String text, int from, int to, @Nullable LocalDate published, @Nullable LocalDate last) {
         List<TimeMention> mentions = new ArrayList<>();
         LocalDate spoken = last;
+        YearMonth month = null;
         Matcher starts = start.matcher(text).region(from, to).useTransparentBounds(true);
         int at = from;
         while (at < to && starts.find(at)) {
             if (starts.start() >= to) {
                 break;
             }
-            TimeMention longest = longestAt(text, starts.start(), to, new Calendar(published, spoken));
+            TimeMention longest = longestAt(text, starts.start(), to, new Calendar(published, spoken, month));
             if (longest == null) {
                 at = starts.start() + 1;
             } else {
                 mentions.add(longest);
                 at = longest.end();
+                LocalDate first = longest.period().start();
+                month = first != null && isMonth(longest.period()) ? YearMonth.from(first) : month;
                 LocalDate day = longest.kind() == Kind.ON ? longest.period().end() : null;
                 spoken = day == null ? spoken : day;
             }
         }
         return mentions;
+    }
+
+    private static boolean isMonth(Period period) {
+        LocalDate start = period.start();
+        return start != null
+                && start.getDayOfMonth() == 1
+                && YearMonth.from(start).atEndOfMonth().equals(period.end());
     }
 
     private @Nullable TimeMention longestAt(String text, int from, int to, Calendar calendar) {
@@ -107,6 +119,13 @@ final class TimeGrammar {
             }
             case "window" -> window(match, calendar);
             case "spanto" -> spanTo(match, calendar);
+            case "hoursto" -> hoursTo(match, calendar);
+            case "back" -> back(match, calendar);
+            case "prior" -> prior(match, calendar);
+            case "sincethen" -> {
+                LocalDate then = calendar.last();
+                yield then == null ? null : single(match, Kind.SINCE, new Period(then, null));
+            }
             case "ago" -> ago(match, calendar);
             default -> {
                 Period days = calendar.days(match.group("a"));
@@ -181,6 +200,44 @@ final class TimeGrammar {
         return single(match, Kind.ON, Period.of(end.minusDays(length - 1), end));
     }
 
+    /// "In the 24 hours to 10 a.m. on Friday".
+    private static TimeMention hoursTo(Matcher match, Calendar calendar) {
+        Period days = calendar.days(match.group("a"));
+        LocalDate end = days == null ? null : days.end();
+        if (end == null) {
+            return single(match, Kind.ON, Period.UNKNOWN);
+        }
+        long hours = count(match.group("n"));
+        Period window = Period.of(end.minusDays(Math.max(1, (hours + 23) / 24)), end);
+        return new TimeMention(match.start(), match.end(), Kind.ON, window, (double) hours, List.of());
+    }
+
+    /// "The 24 hours before": as long again before the window last spoken of.
+    private static TimeMention prior(Matcher match, Calendar calendar) {
+        LocalDate last = calendar.last();
+        if (last == null) {
+            return single(match, Kind.ON, Period.UNKNOWN);
+        }
+        long count = count(match.group("n"));
+        if (match.group("u").equals("hours")) {
+            long days = Math.max(1, count / 24);
+            Period window = Period.of(last.minusDays(2 * days), last.minusDays(days));
+            return new TimeMention(match.start(), match.end(), Kind.ON, window, (double) count, List.of());
+        }
+        long days = count * (match.group("u").equals("weeks") ? 7 : 1);
+        return single(match, Kind.ON, Period.of(last.minusDays(2 * days - 1), last.minusDays(days)));
+    }
+
+    /// "Two days before it had been 458": seen from the day last spoken of, else from today.
+    private static TimeMention back(Matcher match, Calendar calendar) {
+        LocalDate last = calendar.last();
+        if (last == null) {
+            return ago(match, calendar);
+        }
+        long days = count(match.group("n")) * (match.group("u").startsWith("week") ? 7 : 1);
+        return single(match, Kind.ON, Period.of(last.minusDays(days)));
+    }
+
     private static String first(@Nullable String... choices) {
         for (String choice : choices) {
             if (choice != null) {
@@ -210,7 +267,7 @@ final class TimeGrammar {
         if (words == null) {
             return 1;
         }
-        LanguagePack.NumberWord word = LanguagePack.english().numbers().get(words);
+        LanguagePack.NumberWord word = LanguagePack.english().numbers().get(words.toLowerCase(Locale.ROOT));
         return word == null ? Long.parseLong(words) : Math.max(1, (long) word.value());
     }
 }

@@ -92,7 +92,7 @@ class StatementFinderTest {
                 .containsExactly(
                         Period.of(LocalDate.of(2024, 5, 12)),
                         Period.of(LocalDate.of(2024, 5, 11)),
-                        Period.of(LocalDate.of(2024, 5, 11), LocalDate.of(2024, 5, 12)));
+                        Period.of(LocalDate.of(2024, 5, 4), LocalDate.of(2024, 5, 5)));
         assertThat(figures.getLast().aggregation()).isEqualTo(Aggregation.PER_DAY);
     }
 
