@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exeunt.place.Period;
@@ -23,31 +21,6 @@ final class Calendar {
     private static final Pattern FIRST_OF_MONTH =
             Pattern.compile("\\b(?:first|1st|start|beginning) of (?:the|this) month\\b");
     private static final Pattern SEASON = Pattern.compile("\\b(?:spring|summer|autumn|winter)\\b");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1),
-            Map.entry("feb", 2),
-            Map.entry("mar", 3),
-            Map.entry("apr", 4),
-            Map.entry("may", 5),
-            Map.entry("jun", 6),
-            Map.entry("jul", 7),
-            Map.entry("aug", 8),
-            Map.entry("sep", 9),
-            Map.entry("oct", 10),
-            Map.entry("nov", 11),
-            Map.entry("dec", 12));
-    private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
-            "mon", DayOfWeek.MONDAY,
-            "tue", DayOfWeek.TUESDAY,
-            "wed", DayOfWeek.WEDNESDAY,
-            "thu", DayOfWeek.THURSDAY,
-            "fri", DayOfWeek.FRIDAY,
-            "sat", DayOfWeek.SATURDAY,
-            "sun", DayOfWeek.SUNDAY);
-    /// Names and short forms that no ending tells from other words: "month" is no Monday, "market" no March.
-    private static final Set<String> SHORT = Set.of("tues", "thur", "thurs", "march", "april", "june", "july", "sept");
-
     /// How far ahead a date without a year may lie before the year before is meant.
     private static final int DAYS_AHEAD = 60;
 
@@ -88,7 +61,7 @@ final class Calendar {
         if (date != null) {
             return Period.of(date);
         }
-        DayOfWeek weekday = weekday(lower);
+        DayOfWeek weekday = DayNames.weekday(lower);
         if (weekday != null) {
             return weekday(CLOCK.matcher(lower).replaceAll("").strip(), weekday);
         }
@@ -98,7 +71,7 @@ final class Calendar {
         if (lower.contains("week")) {
             return week(lower);
         }
-        Integer month = month(lower);
+        Integer month = DayNames.month(lower);
         if (month != null || lower.contains("month")) {
             return month(lower, month);
         }
@@ -188,7 +161,7 @@ final class Calendar {
                     ? nearest(number(numeric, 2), number(numeric, 1))
                     : valid(number(numeric, 3), number(numeric, 2), number(numeric, 1));
         }
-        Integer month = month(lower);
+        Integer month = DayNames.month(lower);
         Matcher day = DAY.matcher(YEAR.matcher(lower).replaceAll(" "));
         if (month == null || !day.find()) {
             return null;
@@ -323,31 +296,5 @@ final class Calendar {
             return Period.of(meant.atDay(1));
         }
         return Period.of(meant.atDay(1), meant.atEndOfMonth());
-    }
-
-    private static @Nullable DayOfWeek weekday(String lower) {
-        return word(lower, WEEKDAYS, true);
-    }
-
-    private static @Nullable Integer month(String lower) {
-        return word(lower, MONTHS, false);
-    }
-
-    private static <T> @Nullable T word(String lower, Map<String, T> names, boolean weekday) {
-        Matcher words = WORD.matcher(lower);
-        while (words.find()) {
-            String word = words.group();
-            T found = word.length() < 3 ? null : names.get(word.substring(0, 3));
-            if (found != null && (word.length() == 3 || SHORT.contains(word) || isLongForm(word, weekday))) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isLongForm(String word, boolean weekday) {
-        return weekday
-                ? word.endsWith("day") || word.endsWith("days")
-                : word.endsWith("ber") || word.endsWith("ary") || word.equals("august");
     }
 }

@@ -20,9 +20,6 @@ final class FigureReader {
     /// How far behind a number its verb may stand.
     private static final int MOVING = 4;
 
-    /// A headline starts within so many characters.
-    private static final int TOP = 250;
-
     /// Lengths and times of queues are smaller than this.
     private static final double SMALL = 100;
 
@@ -60,7 +57,7 @@ final class FigureReader {
                 figure(report, sentence, number, background, discourse).ifPresent(figure -> {
                     discourse.hear(figure, sentence.paragraph());
                     discourse.lead(figure, sentence);
-                    add(figures, figure);
+                    Retold.add(figures, figure);
                 });
             }
             discourse.hearDays(sentence);
@@ -91,7 +88,7 @@ final class FigureReader {
                     if (within) {
                         figure(report, read, number, background, discourse).ifPresent(figure -> {
                             discourse.hear(figure, sentence.paragraph());
-                            add(figures, figure);
+                            Retold.add(figures, figure);
                         });
                         break;
                     }
@@ -117,25 +114,6 @@ final class FigureReader {
                 figures.set(i, figures.get(i).withStatus(Status.DENIED));
             }
         }
-    }
-
-    /// A figure told twice is one figure: the telling that says more of its days, else the first.
-    private static void add(List<Figure> figures, Figure figure) {
-        for (int i = 0; i < figures.size(); i++) {
-            if (isHeadline(figures.get(i), figure)) {
-                figures.set(i, figure);
-                return;
-            }
-            if (isSame(figures.get(i), figure)) {
-                boolean fuller = figures.get(i).period().start() == null
-                        && figure.period().start() != null;
-                if (fuller) {
-                    figures.set(i, figure);
-                }
-                return;
-            }
-        }
-        figures.add(figure);
     }
 
     private Optional<Figure> figure(
@@ -340,29 +318,5 @@ final class FigureReader {
         double sure = 0.97 - 0.07 * Math.max(0, motion.cost());
         double named = way.destinationNamed() ? 0 : 0.08;
         return Math.clamp(sure - named - (counted.bare() ? 0.08 : 0), 0.05, 0.99);
-    }
-
-    /// A headline's number, told again in full below it.
-    private static boolean isHeadline(Figure first, Figure second) {
-        Evidence.Quote headline = (Evidence.Quote) first.evidence();
-        Evidence.Quote telling = (Evidence.Quote) second.evidence();
-        String words = headline.sentence().text().strip();
-        boolean open = !words.isEmpty() && ".!?|".indexOf(words.charAt(words.length() - 1)) < 0;
-        return open
-                && headline.sentence().start() < TOP
-                && telling.sentence().start() > headline.sentence().start()
-                && first.amount().typical() == second.amount().typical()
-                && first.amount().typical() >= SMALL
-                && first.unit() == second.unit();
-    }
-
-    private static boolean isSame(Figure one, Figure other) {
-        return one.amount().typical() == other.amount().typical()
-                && one.unit() == other.unit()
-                && one.measure() == other.measure()
-                && one.corridor().equals(other.corridor())
-                && (one.period().equals(other.period())
-                        || one.aggregation() != other.aggregation()
-                        || one.aggregation() == Aggregation.CUMULATIVE);
     }
 }
