@@ -100,7 +100,11 @@ final class StandingFinder {
         List<String> twins = twins(figure);
         if (!twins.isEmpty()) {
             return new Standing(
-                    figure, Standing.Verdict.IN_CONFLICT, twins, Standing.Role.RECOMMENDED, twinWords(figure, twins));
+                    figure,
+                    Standing.Verdict.IN_CONFLICT,
+                    twins,
+                    isLowest(observation, Set.copyOf(twins)) ? Standing.Role.RECOMMENDED : Standing.Role.TRIANGULATION,
+                    twinWords(figure, twins));
         }
         Double factor = settlement.factors().get(figure);
         if (factor != null) {

@@ -1,6 +1,5 @@
 package org.exeunt.simulation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,14 +85,6 @@ public record Situation(String name, List<Place> places, List<Gate> gates, List<
     /// The same situation under these rules instead of its own.
     public Situation under(List<Rule> other) {
         return new Situation(name, places, gates, links, other);
-    }
-
-    /// The same situation with these rules besides its own; a rule of the same id takes the place of the old one.
-    public Situation with(List<Rule> more) {
-        Map<String, Rule> all = new LinkedHashMap<>();
-        rules.forEach(rule -> all.put(rule.id(), rule));
-        more.forEach(rule -> all.put(rule.id(), rule));
-        return new Situation(name, places, gates, links, new ArrayList<>(all.values()));
     }
 
     /// The same situation without this rule, as if it had never been.

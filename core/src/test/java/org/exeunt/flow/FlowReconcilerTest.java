@@ -248,6 +248,18 @@ class FlowReconcilerTest {
                         .by("Frontex"));
         assertThat(standing(settled, "a").verdict()).isEqualTo(Verdict.IN_CONFLICT);
         assertThat(standing(settled, "b").others()).containsExactly("a");
+        assertThat(standing(settled, "a").role()).isEqualTo(Role.RECOMMENDED);
+        assertThat(standing(settled, "b").role()).isEqualTo(Role.TRIANGULATION);
+    }
+
+    @Test
+    void twoNumbersOfOneAuthorityTheLowerIsRecommended() {
+        Reconciliation settled = settle(
+                Told.of("a", Amount.about(14100)).on("2022-09-30").by("Minister"),
+                Told.of("b", Amount.about(14900)).on("2022-09-30").by("Minister"));
+        assertThat(standing(settled, "a").role()).isEqualTo(Role.RECOMMENDED);
+        assertThat(standing(settled, "b").role()).isEqualTo(Role.TRIANGULATION);
+        assertThat(standing(settled, "b").reason()).contains("14,100");
     }
 
     @Test
