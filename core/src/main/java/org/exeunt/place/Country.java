@@ -9,6 +9,10 @@ import java.util.TreeMap;
 
 /// A country or territory, by its ISO 3166-1 alpha-3 code.
 ///
+/// Beyond the standard there is `XKX` for Kosovo, the user-assigned code that the World Bank and the European Union
+/// use;
+/// its movements are a part of the record of our field.
+///
 /// The codes and English names are those of the running JDK (ISO 3166-1 and Unicode CLDR).
 ///
 /// @param code three capital letters, such as `FIN`
@@ -63,6 +67,7 @@ public record Country(String code) implements Comparable<Country> {
         Map<String, String> codes = new TreeMap<>();
         Arrays.stream(Locale.getISOCountries())
                 .forEach(alpha2 -> codes.put(Locale.of("", alpha2).getISO3Country(), alpha2));
+        codes.put("XKX", "XK");
         return Map.copyOf(codes);
     }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Names and credits: `docs/sources.md`. Towns are read when one is first asked for. Safe for use by many threads.
 ///
 /// Beware of names with two meanings. `Georgia`, `Jordan` and `Chad` are found as countries wherever they stand; the
-/// reader settles by context whether a state or a person is meant. Places without a code of their own in ISO 3166-1
-/// (Kosovo, Abkhazia, South Ossetia) are not countries here; Gaza and the West Bank are Palestine (`PSE`).
+/// reader settles by context whether a state or a person is meant. Kosovo is `XKX` (see {@link Country}); other places
+/// without a code of their own (Abkhazia, South Ossetia) are not countries here; Gaza and the West Bank are Palestine
+/// (`PSE`).
 public final class WorldGazetteer implements Gazetteer {
     private final CountryNames countries;
     private final Supplier<Towns> towns;

@@ -51,6 +51,9 @@ record Counted(
             if (lexicon.has("object", token.lower()) || token.is("%")) {
                 return Optional.empty();
             }
+            if (isUnknownPeople(sentence, at, lexicon)) {
+                return Optional.of(person(sentence, number, at, people, lexicon));
+            }
             if (!isModifier(token, lexicon) && !isUnknownWordBeforeNoun(tokens, at, lexicon)) {
                 break;
             }
@@ -61,6 +64,7 @@ record Counted(
         boolean another = at < tokens.size()
                 && (people == null || ofCountry)
                 && !isColumnBreak(tokens, noun)
+                && !isTime(sentence, noun)
                 && isOtherNoun(tokens.get(noun), lexicon);
         return another ? Optional.empty() : Optional.of(bare(sentence, number));
     }
@@ -97,7 +101,8 @@ record Counted(
         if (lexicon.has("vehicle", word)) {
             return Optional.of(new Counted(Unit.VEHICLE, 1, at, null, word, Population.ALL, false));
         }
-        if (lexicon.has("household", word)) {
+        boolean members = sentence.isWord(at + 1, "members");
+        if (lexicon.has("household", word) && !members) {
             return Optional.of(new Counted(Unit.HOUSEHOLD, 1, at, people, word, Population.ALL, false));
         }
         return lexicon.has("person", word)
@@ -123,6 +128,27 @@ record Counted(
                 && (sentence.isWord(number.last() + 2, "them") || sentence.isWord(number.last() + 2, "whom"));
         return new Counted(
                 Unit.PERSON, 1, number.last(), null, null, partly ? Population.SUBSET : Population.ALL, true);
+    }
+
+    /// "1,200 Yazidis fled": a name in the plural that no list knows, before a verb or a preposition.
+    private static boolean isUnknownPeople(Sentence sentence, int at, Lexicon lexicon) {
+        List<Token> tokens = sentence.tokens();
+        Token token = tokens.get(at);
+        if (!token.isCapitalised()
+                || !token.lower().matches("\\p{L}{4,}(?:[si]|ese|ya)")
+                || placeAt(sentence, at) != null) {
+            return false;
+        }
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord()
+                && !tokens.get(at + 1).isCapitalised()
+                && (lexicon.has("light", tokens.get(at + 1).lower())
+                        || lexicon.isVerbOrTime(tokens.get(at + 1).lower()));
+    }
+
+    private static boolean isTime(Sentence sentence, int at) {
+        int start = sentence.tokens().get(at).start();
+        return sentence.times().stream().anyMatch(time -> time.start() == start);
     }
 
     private static boolean isModifier(Token token, Lexicon lexicon) {

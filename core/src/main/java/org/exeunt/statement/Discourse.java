@@ -16,6 +16,7 @@ final class Discourse {
     private static final int REMEMBERED = 12;
 
     private final @Nullable String leading;
+    private final @Nullable LocalDate start;
     private final Deque<Country> countries = new ArrayDeque<>();
     private @Nullable PlaceMention crossing;
     private int crossingParagraph = -1;
@@ -34,12 +35,19 @@ final class Discourse {
     private boolean queueOfVehicles;
 
     /// @param leading what most numbers of the report are about; null if nothing
-    Discourse(@Nullable String leading) {
+    /// @param start since when the movement goes on, as the report says; null if it does not
+    Discourse(@Nullable String leading, @Nullable LocalDate start) {
         this.leading = leading;
+        this.start = start;
     }
 
     Discourse() {
-        this(null);
+        this(null, null);
+    }
+
+    @Nullable
+    LocalDate start() {
+        return start;
     }
 
     @Nullable

@@ -76,6 +76,7 @@ final class Distractors {
         return labelled
                 || share
                 || joined
+                || isSize(sentence, number)
                 || isDistance(sentence, number)
                 || isClockOrListNumber(sentence, number)
                 || isChained(tokens, number)
@@ -85,6 +86,16 @@ final class Distractors {
                 || isYear(tokens, number)
                 || isAge(sentence, number)
                 || isSmallWord(sentence, number);
+    }
+
+    /// "its 1,000-person capacity", "a 300-bed shelter": how large something is.
+    private static boolean isSize(Sentence sentence, NumberMention number) {
+        return sentence.isWord(number.last() + 1, "-")
+                && (sentence.isWord(number.last() + 2, "person")
+                        || sentence.isWord(number.last() + 2, "bed")
+                        || sentence.isWord(number.last() + 2, "seat")
+                        || sentence.isWord(number.last() + 2, "strong")
+                        || sentence.isWord(number.last() + 2, "member"));
     }
 
     /// "10 a.m."; "3." at the start of a line.

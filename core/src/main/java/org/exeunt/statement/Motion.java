@@ -37,6 +37,25 @@ record Motion(String section, Cue cue, double cost) {
             Map.entry("death", -0.2),
             Map.entry("capacity", -0.2),
             Map.entry("population", 0.0));
+    /// Nouns that are counted themselves.
+    private static final Set<String> COUNTED = Set.of(
+            "arrivals",
+            "entries",
+            "departures",
+            "exits",
+            "returns",
+            "returnees",
+            "newcomers",
+            "crossings",
+            "entrants",
+            "deportees",
+            "evacuees",
+            "arrests",
+            "detentions",
+            "landings");
+    /// "409,000 Sudanese fleeing earlier wars": a finite verb elsewhere tells more.
+    private static final double PARTICIPLE = 0.7;
+
     private static final Set<String> QUEUE_ONLY = Set.of("wait", "queue");
 
     /// The cue that tells best what the number is about, if one is near enough.
@@ -50,7 +69,7 @@ record Motion(String section, Cue cue, double cost) {
                 .filter(cue -> fits(cue, counted))
                 .filter(cue -> !isOutdone(sentence, cue))
                 .filter(cue -> !isAmount(sentence, number, cue) && !isPosts(sentence, number, counted, cue))
-                .filter(cue -> !sentence.isInTime(cue))
+                .filter(cue -> !sentence.isInTime(cue) && !isNounOfAnother(sentence, number, counted, cue))
                 .map(cue -> new Motion(cue.section(), cue, cost(sentence, number, counted, cue)))
                 .filter(motion -> motion.cost() <= LIMIT)
                 .min(Comparator.comparingDouble(Motion::cost))
@@ -91,10 +110,33 @@ record Motion(String section, Cue cue, double cost) {
                         || (sentence.isWord(cue.last(), "to") && first.startsWith("c")));
     }
 
+    /// "600,000 refugees and 180,000 returnees": the noun of the number behind is not what this one counts.
+    private static boolean isNounOfAnother(Sentence sentence, NumberMention number, Counted counted, Cue cue) {
+        String word = sentence.tokens().get(cue.last()).lower();
+        return !counted.bare()
+                && cue.length() == 1
+                && COUNTED.contains(word)
+                && sentence.numbers().stream()
+                        .anyMatch(other -> other.first() > number.last()
+                                && other.last() < cue.first()
+                                && sentence.gap(other.last(), cue.first()) < 0.5);
+    }
+
     /// "the busiest of the four crossings": the posts, unless they are what is counted.
     private static boolean isPosts(Sentence sentence, NumberMention number, Counted counted, Cue cue) {
-        boolean noun = sentence.tokens().get(cue.last()).lower().endsWith("crossings");
+        boolean noun = sentence.tokens().get(cue.last()).lower().endsWith("crossings") || isCrossing(sentence, cue);
         return noun && !(cue.first() > number.last() && cue.last() <= counted.last());
+    }
+
+    /// "the main border crossing", "a crossing point": the post, not the going.
+    private static boolean isCrossing(Sentence sentence, Cue cue) {
+        int at = cue.last();
+        boolean crossing = cue.length() == 1 && sentence.isWord(at, "crossing");
+        return crossing
+                && (sentence.isWord(at - 1, "border")
+                        || sentence.isWord(at + 1, "point")
+                        || sentence.isWord(at + 1, "points")
+                        || sentence.places().stream().anyMatch(place -> place.last() == at || place.last() == at - 1));
     }
 
     private static boolean fits(Cue cue, Counted counted) {
@@ -131,7 +173,9 @@ record Motion(String section, Cue cue, double cost) {
                 ? sentence.gap(Math.max(counted.last(), number.last()), cue.first())
                         + 1.2 * sentence.numbersBetween(number.last(), cue.first())
                 : sentence.gap(number, cue.first(), cue.last());
-        return prior + gap + (behind ? 0 : 0.3);
+        boolean participle =
+                behind && sentence.tokens().get(cue.first()).lower().endsWith("ing");
+        return prior + gap + (behind ? 0 : 0.3) + (participle ? PARTICIPLE : 0);
     }
 
     boolean is(String name) {

@@ -12,6 +12,8 @@ final class NearestTime {
     private static final double FAR = 9;
     private static final double SAYING = 4;
     private static final double APART = 3;
+    /// "said on Monday that 300 …".
+    private static final double SAID = 1.5;
     private static final double VAGUER = 0.8;
     private static final int RELATIVE = 16;
     private static final Set<String> OPENING = Set.of("which", "who", "whose", "where", "whom");
@@ -61,7 +63,8 @@ final class NearestTime {
         if (last < number.quoteFirst()) {
             boolean taken = isBehindAnother(sentence, number, first, last);
             boolean touching = number.quoteFirst() - last <= 2 && gap < 1 && !taken;
-            return touching ? gap * 0.5 : gap + (taken ? APART : 0.4);
+            double said = sentence.isWord(last + 1, "that") && isOfSaying(sentence, time) ? SAID : 0;
+            return said + (touching ? gap * 0.5 : gap + (taken ? APART : 0.4));
         }
         double led = isBeforeAnother(sentence, number, first, last) ? APART : 0;
         return gap + led + (isOfSaying(sentence, time) ? SAYING : 0);
@@ -139,12 +142,15 @@ final class NearestTime {
         return false;
     }
 
-    /// Whether the time stands right before another number and so speaks of that one.
+    /// Whether the time stands right before or behind another number and so speaks of that one.
     private static boolean isOfAnother(Sentence sentence, NumberMention number, TimeMention time) {
+        int first = sentence.tokenAt(time.start());
         int last = sentence.tokenBefore(time.end());
+        boolean single = time.days().isEmpty();
         for (NumberMention other : sentence.numbers()) {
             boolean rightBefore = other.quoteFirst() - last == 1;
-            if (!other.equals(number) && rightBefore && other.first() > number.first()) {
+            boolean rightBehind = first - other.quoteLast() == 1 && single;
+            if (!other.equals(number) && (rightBefore || rightBehind) && other.first() > number.first()) {
                 return true;
             }
         }

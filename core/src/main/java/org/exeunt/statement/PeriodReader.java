@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads of which days a number speaks, and how it relates to them.
 final class PeriodReader {
+    /// How many words may stand between what is counted and its rate: "people have crossed the border daily".
+    private static final int RATE = 7;
+
     private final @Nullable LocalDate published;
 
     /// @param published the day on which the report was published; null if not known
@@ -73,8 +76,18 @@ final class PeriodReader {
         }
         return switch (time.kind()) {
             case ON, WINDOW -> on(sentence, number, time, rate);
-            case SINCE, UNTIL -> open(sentence, number, time, rate, end(heading));
+            case SINCE, UNTIL -> open(sentence, number, time, rate, end(heading), discourse.start());
         };
+    }
+
+    /// Since when the movement goes on: the first day that a "since" of the report names; null if none does.
+    static @Nullable LocalDate start(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.times().stream())
+                .filter(time -> time.kind() == Kind.SINCE && time.period().start() != null)
+                .map(time -> time.period().start())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable LocalDate end(@Nullable Heading heading) {
@@ -181,8 +194,16 @@ final class PeriodReader {
     }
 
     private Days open(
-            Sentence sentence, NumberMention number, TimeMention time, boolean rate, @Nullable LocalDate asOf) {
+            Sentence sentence,
+            NumberMention number,
+            TimeMention time,
+            boolean rate,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate outbreak) {
         LocalDate start = time.kind() == Kind.SINCE ? time.period().start() : null;
+        if (time.kind() == Kind.SINCE && start == null) {
+            start = outbreak;
+        }
         LocalDate end = time.kind() == Kind.UNTIL ? time.period().end() : null;
         if (time.kind() == Kind.SINCE && end == null) {
             end = asAt(sentence, start);
@@ -209,11 +230,26 @@ final class PeriodReader {
         if (before != null && sentence.has("since.then") && before.period().end() != null) {
             return new Days(new Period(before.period().start(), published), null, Aggregation.CUMULATIVE);
         }
-        boolean goesOn = before != null && !sentence.has("running") && !isPerfect(sentence, number);
+        boolean goesOn = before != null
+                && !sentence.has("running")
+                && (!isPerfect(sentence, number) || isAlso(sentence, number));
         if (before != null && goesOn && before.aggregation() != Aggregation.STOCK) {
             return new Days(before.period(), before.hours(), before.aggregation());
         }
         return new Days(Period.until(published), null, Aggregation.CUMULATIVE);
+    }
+
+    /// "1,000 had also fled to Lebanon and another 1,000 to Jordan": on the days of the figure before.
+    private static boolean isAlso(Sentence sentence, NumberMention number) {
+        boolean another = sentence.isWord(number.quoteFirst(), "another")
+                || sentence.isWord(number.quoteFirst() - 1, "another")
+                || sentence.isWord(number.quoteFirst(), "further");
+        for (int i = number.last() + 1; !another && i < sentence.tokens().size(); i++) {
+            if (sentence.isWord(i, "also")) {
+                return sentence.gap(number.last(), i) < 1;
+            }
+        }
+        return another;
     }
 
     /// "have come", "had fled": up to now.
@@ -265,13 +301,28 @@ final class PeriodReader {
         return NearestTime.isOfSaying(sentence, time);
     }
 
+    /// "47,000 entries and 40,000 exits a day": one rate for two numbers.
+    private static boolean isShared(Sentence sentence, NumberMention number, Cue rate) {
+        int at = sentence.numbers().indexOf(number) + 1;
+        if (at < 1 || at >= sentence.numbers().size()) {
+            return false;
+        }
+        NumberMention next = sentence.numbers().get(at);
+        boolean joined = sentence.isWord(next.quoteFirst() - 1, "and");
+        boolean timed = sentence.times().stream()
+                .map(time -> sentence.tokenAt(time.start()))
+                .anyMatch(first -> number.last() < first && first < rate.first());
+        return joined && !timed && sentence.numbersBetween(number.last(), rate.first()) == 1;
+    }
+
     /// Whether a number is so many a day.
     static boolean isRate(Sentence sentence, NumberMention number, Counted counted) {
         for (Cue cue : sentence.cues("rate.day")) {
+            int last = Math.max(counted.last(), number.last());
             boolean behind = cue.first() > number.last()
-                    && cue.first() - Math.max(counted.last(), number.last()) <= 4
-                    && sentence.numbersBetween(number.last(), cue.first()) == 0
-                    && sentence.gap(Math.max(counted.last(), number.last()), cue.first()) < 1.2;
+                    && cue.first() - last <= RATE
+                    && (sentence.numbersBetween(number.last(), cue.first()) == 0 || isShared(sentence, number, cue))
+                    && sentence.gap(last, cue.first()) < 1.4;
             boolean before = cue.last() < number.quoteFirst()
                     && number.quoteFirst() - cue.last() <= 6
                     && sentence.numbersBetween(cue.last(), number.quoteFirst()) == 0

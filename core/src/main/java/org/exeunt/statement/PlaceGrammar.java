@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the words of a sentence that name a place or a people.
 final class PlaceGrammar {
-    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    /// `KazakhstanGeorgia`, `US-Mexico`, `Chadian-Sudanese`.
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[-\u2013\u2014]");
     private static final Set<String> AT =
             Set.of("in", "at", "near", "from", "to", "around", "outside", "of", "towards", "into", "reach", "through");
     private static final Set<String> BULLETS = Set.of("•", "*", "-", "–", "·", "▪", "◦");
@@ -246,7 +247,7 @@ final class PlaceGrammar {
         }
         List<Country> countries = new ArrayList<>();
         for (String part : parts) {
-            Optional<Country> country = gazetteer.findCountry(part);
+            Optional<Country> country = gazetteer.findCountry(part).or(() -> gazetteer.findCountryOfDemonym(part));
             if (country.isEmpty()) {
                 return;
             }

@@ -276,7 +276,7 @@ final class SidesReader {
             return null;
         }
         PlaceMention crossing = context.discourse().lastCrossing(sentence.paragraph());
-        if (crossing != null && crossing.countries().contains(origin)) {
+        if (crossing != null && origin != null && crossing.countries().contains(origin)) {
             return other(crossing, origin);
         }
         boolean several = sentence.tokens().stream().anyMatch(token -> SEVERAL.contains(token.lower()));

@@ -117,6 +117,19 @@ final class TimeGrammar {
                 LocalDate day = days == null ? null : days.start();
                 yield single(match, Kind.UNTIL, day == null ? Period.UNKNOWN : Period.until(day.minusDays(1)));
             }
+            case "sincestart" -> {
+                Period days = calendar.days(first(match.group("a"), match.group("a2")));
+                yield single(match, Kind.SINCE, days == null ? Period.UNKNOWN : new Period(days.start(), null));
+            }
+            case "sinceevent" -> single(match, Kind.SINCE, Period.UNKNOWN);
+            case "sofarin" -> {
+                Period days = calendar.days(match.group("a"));
+                yield single(match, Kind.SINCE, days == null ? Period.UNKNOWN : new Period(days.start(), null));
+            }
+            case "beforethen" -> {
+                LocalDate then = calendar.last();
+                yield then == null ? null : single(match, Kind.UNTIL, Period.until(then.minusDays(1)));
+            }
             case "window" -> window(match, calendar);
             case "spanto" -> spanTo(match, calendar);
             case "hoursto" -> hoursTo(match, calendar);
@@ -170,8 +183,9 @@ final class TimeGrammar {
     }
 
     private static TimeMention window(Matcher match, Calendar calendar) {
-        String unit = first(match.group("u"), match.group("u2"), match.group("u3"));
-        String words = first(match.group("n"), match.group("n2"), "one");
+        String unit =
+                first(match.group("u"), match.group("u2"), match.group("u3"), match.group("u4"), match.group("u5"));
+        String words = first(match.group("n"), match.group("n2"), match.group("n4"), "one");
         long count = count(words);
         Period today = calendar.days("today");
         LocalDate end = today == null ? null : today.end();
@@ -263,7 +277,7 @@ final class TimeGrammar {
         return single(match, Kind.ON, Period.of(then));
     }
 
-    private static long count(@Nullable String words) {
+    static long count(@Nullable String words) {
         if (words == null) {
             return 1;
         }

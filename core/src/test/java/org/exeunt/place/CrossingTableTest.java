@@ -84,7 +84,7 @@ class CrossingTableTest {
             value = {
                 "b,B,,RUS,GEO,x,44.63        | own.csv, line 3: latitude 'x' is not a number of degrees, such as 42.74",
                 "b,B,,RUS,GEO,95,44.63       | own.csv, line 3: crossing 'b' is off the map: 95.0, 44.63",
-                "b,B,,RUS,XKX,42.7,44.6      | own.csv, line 3: not an ISO 3166-1 alpha-3 code: 'XKX'",
+                "b,B,,RUS,XXX,42.7,44.6      | own.csv, line 3: not an ISO 3166-1 alpha-3 code: 'XXX'",
                 "b,B,,RUS,RUS,42.7,44.6      | own.csv, line 3: crossing 'b' does not join two countries",
                 "b,,,RUS,GEO,42.7,44.6       | own.csv, line 3: a crossing needs a name",
                 "a,B,,RUS,GEO,42.7,44.6      | own.csv, line 3: the id 'a' is already taken by a row above",
