@@ -21,6 +21,7 @@ record Background(
         Map<Country, Double> origins,
         Map<Country, Double> destinations) {
     private static final double ENOUGH = 0.7;
+    private static final double TIED = 0.95;
     private static final Set<String> MOTION =
             Set.of("enter", "leave", "cross", "return", "admit", "refuse", "wait", "queue", "stay");
 
@@ -44,7 +45,7 @@ record Background(
                 }
             }
         }
-        Country origin = top(origins, null, ENOUGH);
+        Country origin = standsOut(origins) ? top(origins, null, ENOUGH) : null;
         origins.keySet().stream().filter(c -> c.equals(origin)).forEach(destinations::remove);
         Country destination = top(destinations, origin, 0.1);
         double best = destination == null ? 0 : destinations.getOrDefault(destination, 0.0);
@@ -94,6 +95,13 @@ record Background(
             destinations.merge(place.country(), 0.5 * weight, Double::sum);
             origins.merge(place.country(), 0.3 * weight, Double::sum);
         }
+    }
+
+    /// Whether no two countries share the most votes: "they come from Haiti, Ecuador and China" names no one origin.
+    private static boolean standsOut(Map<Country, Double> votes) {
+        double most =
+                votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return votes.values().stream().filter(vote -> vote >= TIED * most).count() == 1;
     }
 
     private static @Nullable Country top(Map<Country, Double> votes, @Nullable Country except, double enough) {

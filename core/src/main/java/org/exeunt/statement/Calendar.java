@@ -87,7 +87,7 @@ final class Calendar {
         if (relative != null) {
             return relative;
         }
-        if (lower.contains("year")) {
+        if (lower.contains("year") && !YEAR.matcher(lower).find()) {
             return published == null ? null : year(published.getYear() - (lower.contains("last") ? 1 : 0));
         }
         Matcher year = YEAR.matcher(lower);
@@ -156,6 +156,9 @@ final class Calendar {
     }
 
     private @Nullable Period relative(String lower) {
+        if (lower.startsWith("that year")) {
+            return last == null ? null : year(last.getYear());
+        }
         if (lower.startsWith("that ") || lower.startsWith("the same")) {
             return last == null ? null : Period.of(last);
         }
@@ -305,6 +308,10 @@ final class Calendar {
             int day = lower.contains("middle") ? 2 : lower.contains("end") ? 6 : 0;
             return Period.of(start.plusDays(day));
         }
+        if (lower.startsWith("that ") && last != null) {
+            LocalDate then = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return Period.of(then, then.plusDays(6));
+        }
         if (lower.startsWith("this")) {
             return Period.of(monday, published);
         }
@@ -325,7 +332,10 @@ final class Calendar {
         } else if (published == null) {
             return null;
         } else if (month == null) {
-            meant = YearMonth.from(published).minusMonths(lower.contains("this") ? 0 : 1);
+            boolean spoken = lower.startsWith("that ") && last != null;
+            meant = spoken && last != null
+                    ? YearMonth.from(last)
+                    : YearMonth.from(published).minusMonths(lower.contains("this") ? 0 : 1);
         } else {
             meant = YearMonth.of(published.getYear(), month);
             if (lower.contains("last year") || meant.isAfter(YearMonth.from(published))) {

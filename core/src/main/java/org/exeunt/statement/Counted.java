@@ -23,6 +23,8 @@ record Counted(
         Population population,
         boolean bare) {
     private static final int MODIFIERS = 4;
+    private static final Set<String> SINGULAR =
+            Set.of("refugee", "migrant", "immigrant", "citizen", "traveller", "passenger");
     private static final Set<String> CITIZENS = Set.of("citizens", "citizen", "nationals", "national");
 
     /// What the number counts, or nothing if it counts something else than people, vehicles, length or time.
@@ -105,9 +107,22 @@ record Counted(
         if (lexicon.has("household", word) && !members) {
             return Optional.of(new Counted(Unit.HOUSEHOLD, 1, at, people, word, Population.ALL, false));
         }
-        return lexicon.has("person", word)
+        return lexicon.has("person", word) && !isCompound(sentence.tokens(), at, lexicon)
                 ? Optional.of(person(sentence, number, at, people, lexicon))
                 : Optional.empty();
+    }
+
+    /// "two refugee camps", "a migrant crisis": people who only tell what kind of thing is counted.
+    private static boolean isCompound(List<Token> tokens, int at, Lexicon lexicon) {
+        if (!SINGULAR.contains(tokens.get(at).lower()) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return next.isWord()
+                && !next.isCapitalised()
+                && !lexicon.has("person", next.lower())
+                && !lexicon.has("light", next.lower())
+                && (lexicon.has("object", next.lower()) || !lexicon.isVerbOrTime(next.lower()));
     }
 
     private static Counted person(
@@ -178,7 +193,9 @@ record Counted(
         if (!token.isWord() || lexicon.has("light", token.lower()) || lexicon.has("modifier", token.lower())) {
             return false;
         }
-        return !lexicon.isVerbOrTime(token.lower()) && !token.lower().endsWith("ly");
+        return !lexicon.isVerbOrTime(token.lower())
+                && !token.lower().endsWith("ly")
+                && !token.lower().endsWith("ed");
     }
 
     private static @Nullable PlaceMention placeAt(Sentence sentence, int token) {

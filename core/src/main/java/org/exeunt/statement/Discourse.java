@@ -16,7 +16,7 @@ final class Discourse {
     private static final int REMEMBERED = 12;
 
     private final @Nullable String leading;
-    private final @Nullable LocalDate start;
+    private final List<Outbreak> outbreaks;
     private final Deque<Country> countries = new ArrayDeque<>();
     private @Nullable PlaceMention crossing;
     private int crossingParagraph = -1;
@@ -35,19 +35,27 @@ final class Discourse {
     private boolean queueOfVehicles;
 
     /// @param leading what most numbers of the report are about; null if nothing
-    /// @param start since when the movement goes on, as the report says; null if it does not
-    Discourse(@Nullable String leading, @Nullable LocalDate start) {
+    /// @param outbreaks since when the movement goes on, as the report says
+    Discourse(@Nullable String leading, List<Outbreak> outbreaks) {
         this.leading = leading;
-        this.start = start;
+        this.outbreaks = outbreaks;
     }
 
     Discourse() {
-        this(null, null);
+        this(null, List.of());
     }
 
+    /// The day on which it began, as the report says first; null if it does not say.
     @Nullable
-    LocalDate start() {
-        return start;
+    LocalDate outbreak() {
+        return outbreaks.isEmpty() ? null : outbreaks.getFirst().day();
+    }
+
+    /// The day of what "since the war" names without its date: that of the same word told with one, else the first
+    /// told.
+    @Nullable
+    LocalDate outbreak(Sentence sentence, TimeMention since) {
+        return Outbreak.of(sentence, since, outbreaks);
     }
 
     @Nullable

@@ -83,7 +83,8 @@ final class Distractors {
                 || isGlued(tokens, number)
                 || isLength(sentence, number)
                 || isTimeOfDay(sentence, number)
-                || isYear(tokens, number)
+                || isYear(sentence, number)
+                || isOfName(sentence, number)
                 || isAge(sentence, number)
                 || isSmallWord(sentence, number);
     }
@@ -157,10 +158,29 @@ final class Distractors {
         return LABELS.contains(before.lower()) && !before.is("line") && !before.is("am");
     }
 
-    private static boolean isYear(List<Token> tokens, NumberMention number) {
-        Token token = tokens.get(number.first());
+    /// "Channel 24 reports": a small number that ends a name.
+    private boolean isOfName(Sentence sentence, NumberMention number) {
+        int before = number.first() - 1;
+        boolean small = number.first() == number.quoteFirst()
+                && number.amount().typical() < 100
+                && sentence.tokens().size() > 8;
+        return small
+                && before > 0
+                && sentence.tokens().get(before).isCapitalised()
+                && sentence.places().stream().noneMatch(place -> place.last() == before)
+                && Counted.of(sentence, number, pack.lexicon())
+                        .map(Counted::bare)
+                        .orElse(false);
+    }
+
+    private boolean isYear(Sentence sentence, NumberMention number) {
+        Token token = sentence.tokens().get(number.first());
         double value = token.value();
-        return number.first() == number.last()
+        boolean counts = Counted.of(sentence, number, pack.lexicon())
+                .filter(counted -> !counted.bare() && counted.unit() == Unit.PERSON)
+                .isPresent();
+        return !counts
+                && number.first() == number.last()
                 && token.text().length() == 4
                 && value >= 1900
                 && value <= 2100

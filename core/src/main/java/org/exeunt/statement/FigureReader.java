@@ -42,7 +42,7 @@ final class FigureReader {
     /// The figures, in the order of their words.
     List<Figure> figures(Report report, List<Sentence> sentences, Background background) {
         List<Figure> figures = new ArrayList<>();
-        Discourse discourse = new Discourse(MeasureReader.leading(sentences), PeriodReader.start(sentences));
+        Discourse discourse = new Discourse(MeasureReader.leading(sentences), Outbreak.all(sentences));
         Grid grid = Grid.of(report.body());
         for (Sentence sentence : sentences) {
             discourse.hear(sentence);

@@ -56,6 +56,25 @@ record Motion(String section, Cue cue, double cost) {
     /// "409,000 Sudanese fleeing earlier wars": a finite verb elsewhere tells more.
     private static final double PARTICIPLE = 0.7;
 
+    private static final Set<String> INTENDING = Set.of(
+            "waiting",
+            "wait",
+            "hoping",
+            "trying",
+            "attempting",
+            "wanting",
+            "queuing",
+            "queueing",
+            "looking",
+            "lining",
+            "ready",
+            "desperate",
+            "wishing");
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "been", "be", "now", "still", "currently", "being", "also");
+    /// "120,000 registered refugees": an adjective of those counted.
+    private static final double ADJECTIVE = 1;
+
     private static final Set<String> QUEUE_ONLY = Set.of("wait", "queue");
 
     /// The cue that tells best what the number is about, if one is near enough.
@@ -70,6 +89,7 @@ record Motion(String section, Cue cue, double cost) {
                 .filter(cue -> !isOutdone(sentence, cue))
                 .filter(cue -> !isAmount(sentence, number, cue) && !isPosts(sentence, number, counted, cue))
                 .filter(cue -> !sentence.isInTime(cue) && !isNounOfAnother(sentence, number, counted, cue))
+                .filter(cue -> !isIntended(sentence, cue))
                 .map(cue -> new Motion(cue.section(), cue, cost(sentence, number, counted, cue)))
                 .filter(motion -> motion.cost() <= LIMIT)
                 .min(Comparator.comparingDouble(Motion::cost))
@@ -88,7 +108,7 @@ record Motion(String section, Cue cue, double cost) {
         int at = counted.last() + 1;
         boolean alone = at + 1 >= sentence.tokens().size()
                 || sentence.tokens().get(at + 1).kind() == Token.Kind.MARK
-                || sentence.isWord(at + 1, "and")
+                || (sentence.isWord(at + 1, "and") && isNumber(sentence, at + 2))
                 || sentence.isWord(at + 1, "on");
         return !alone
                 ? Optional.empty()
@@ -101,13 +121,30 @@ record Motion(String section, Cue cue, double cost) {
                         .findFirst();
     }
 
+    private static boolean isNumber(Sentence sentence, int token) {
+        return sentence.numbers().stream().anyMatch(number -> number.quoteFirst() <= token && token <= number.last());
+    }
+
+    /// "waiting to cross", "trying to enter": not done yet.
+    private static boolean isIntended(Sentence sentence, Cue cue) {
+        int before = cue.first() - 2;
+        return sentence.isWord(before + 1, "to")
+                && before >= 0
+                && INTENDING.contains(sentence.tokens().get(before).lower());
+    }
+
     /// "the count reached 38,444", "they come to 15,000": a verb for how much, not for moving.
     private static boolean isAmount(Sentence sentence, NumberMention number, Cue cue) {
         String first = sentence.tokens().get(cue.first()).lower();
-        return cue.last() + 1 == number.quoteFirst()
-                && (first.startsWith("reach")
-                        || cue.section().equals(GO)
-                        || (sentence.isWord(cue.last(), "to") && first.startsWith("c")));
+        boolean sums = first.startsWith("br")
+                && (sentence.isWord(cue.last() + 1, "to")
+                        || sentence.isWord(cue.last() + 2, "total")
+                        || sentence.isWord(cue.last() + 2, "number"));
+        return sums
+                || cue.last() + 1 == number.quoteFirst()
+                        && (first.startsWith("reach")
+                                || cue.section().equals(GO)
+                                || (sentence.isWord(cue.last(), "to") && first.startsWith("c")));
     }
 
     /// "600,000 refugees and 180,000 returnees": the noun of the number behind is not what this one counts.
@@ -166,15 +203,17 @@ record Motion(String section, Cue cue, double cost) {
             return prior;
         }
         if (cue.first() >= number.first() && cue.last() <= counted.last()) {
-            return prior;
+            boolean adjective = cue.section().equals("admit") && cue.last() < counted.last();
+            return prior + (adjective ? ADJECTIVE : 0);
         }
         boolean behind = cue.first() > number.last();
         double gap = behind
                 ? sentence.gap(Math.max(counted.last(), number.last()), cue.first())
                         + 1.2 * sentence.numbersBetween(number.last(), cue.first())
                 : sentence.gap(number, cue.first(), cue.last());
-        boolean participle =
-                behind && sentence.tokens().get(cue.first()).lower().endsWith("ing");
+        boolean participle = behind
+                && sentence.tokens().get(cue.first()).lower().endsWith("ing")
+                && !BEING.contains(sentence.tokens().get(cue.first() - 1).lower());
         return prior + gap + (behind ? 0 : 0.3) + (participle ? PARTICIPLE : 0);
     }
 

@@ -12,10 +12,9 @@ final class NearestTime {
     private static final double FAR = 9;
     private static final double SAYING = 4;
     private static final double APART = 3;
-    /// "said on Monday that 300 …".
-    private static final double SAID = 1.5;
     private static final double VAGUER = 0.8;
     private static final int RELATIVE = 16;
+    private static final Set<String> MOTIONS = Set.of("enter", "leave", "return", "cross", "through");
     private static final Set<String> OPENING = Set.of("which", "who", "whose", "where", "whom");
     private static final Set<String> JOINTS =
             Set.of("and", ",", ";", "but", "while", "against", "from", "after", "with", "than", "–", "—", "(", ":");
@@ -63,7 +62,7 @@ final class NearestTime {
         if (last < number.quoteFirst()) {
             boolean taken = isBehindAnother(sentence, number, first, last);
             boolean touching = number.quoteFirst() - last <= 2 && gap < 1 && !taken;
-            double said = sentence.isWord(last + 1, "that") && isOfSaying(sentence, time) ? SAID : 0;
+            double said = isOfSaying(sentence, time) ? SAYING : 0;
             return said + (touching ? gap * 0.5 : gap + (taken ? APART : 0.4));
         }
         double led = isBeforeAnother(sentence, number, first, last) ? APART : 0;
@@ -135,7 +134,10 @@ final class NearestTime {
         int first = sentence.tokenAt(time.start());
         for (Cue cue : sentence.cues("say")) {
             boolean behind = cue.last() < first && sentence.numbersBetween(cue.last(), first) == 0;
-            if (behind && first - cue.last() <= 8 && sentence.gap(cue.last(), first) < 1.5) {
+            boolean moved = sentence.cues().stream()
+                    .anyMatch(motion ->
+                            MOTIONS.contains(motion.section()) && motion.first() > cue.last() && motion.last() < first);
+            if (behind && !moved && first - cue.last() <= 8 && sentence.gap(cue.last(), first) < 1.5) {
                 return true;
             }
         }

@@ -263,19 +263,25 @@ final class NumberGrammar {
 
     /// "half a million", "a quarter of a million", "half a kilometre".
     private @Nullable Part fractionAt(List<Token> tokens, int at, double fraction) {
-        int i = isWord(tokens, at + 1, "of") ? at + 2 : at + 1;
+        int i = behindDash(tokens, isWord(tokens, at + 1, "of") ? at + 2 : at + 1);
         NumberWord article = wordAt(tokens, i);
         if (article == null || article.kind() != Kind.ARTICLE) {
             return null;
         }
-        NumberWord scale = wordAt(tokens, i + 1);
+        int last = behindDash(tokens, i + 1);
+        NumberWord scale = wordAt(tokens, last);
         if (scale != null && scale.kind() == Kind.SCALE) {
-            return new Part(i + 1, fraction, scale.value());
+            return new Part(last, fraction, scale.value());
         }
         return i + 1 < tokens.size()
                         && pack.lexicon().has("distance", tokens.get(i + 1).lower())
                 ? new Part(i, fraction, 1)
                 : null;
+    }
+
+    /// "half-a-million" is "half a million".
+    private static int behindDash(List<Token> tokens, int at) {
+        return isWord(tokens, at, "-") ? at + 1 : at;
     }
 
     private @Nullable NumberWord wordAt(List<Token> tokens, int at) {

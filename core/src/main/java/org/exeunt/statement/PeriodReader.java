@@ -1,6 +1,7 @@
 package org.exeunt.statement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import org.exeunt.place.Period;
@@ -38,6 +39,9 @@ final class PeriodReader {
         TimeMention time = NearestTime.of(sentence, number, EnumSet.allOf(Kind.class));
         if (measure.isLevel()) {
             LocalDate day = time == null ? end(heading) : time.period().end();
+            if (time != null && isBeforeOutbreak(time)) {
+                return new Days(Period.until(eve(discourse)), null, Aggregation.STOCK);
+            }
             day = day == null && time == null && measure != Measure.STOCK ? spoken : day;
             return new Days(Period.until(day == null ? published : day), null, Aggregation.STOCK);
         }
@@ -74,20 +78,24 @@ final class PeriodReader {
                     ? untimed(sentence, number, before)
                     : new Days(Period.until(said), null, Aggregation.CUMULATIVE);
         }
+        if (isBeforeOutbreak(time)) {
+            return new Days(Period.until(eve(discourse)), null, rate ? Aggregation.PER_DAY : Aggregation.CUMULATIVE);
+        }
         return switch (time.kind()) {
             case ON, WINDOW -> on(sentence, number, time, rate);
-            case SINCE, UNTIL -> open(sentence, number, time, rate, end(heading), discourse.start());
+            case SINCE, UNTIL -> open(sentence, number, time, rate, end(heading), discourse.outbreak(sentence, time));
         };
     }
 
-    /// Since when the movement goes on: the first day that a "since" of the report names; null if none does.
-    static @Nullable LocalDate start(List<Sentence> sentences) {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.times().stream())
-                .filter(time -> time.kind() == Kind.SINCE && time.period().start() != null)
-                .map(time -> time.period().start())
-                .findFirst()
-                .orElse(null);
+    /// "before the latest unrest".
+    private static boolean isBeforeOutbreak(TimeMention time) {
+        return time.kind() == Kind.UNTIL && time.period().end() == null;
+    }
+
+    /// The day before the movement began; null if the report does not say when.
+    private static @Nullable LocalDate eve(Discourse discourse) {
+        LocalDate outbreak = discourse.outbreak();
+        return outbreak == null ? null : outbreak.minusDays(1);
     }
 
     private static @Nullable LocalDate end(@Nullable Heading heading) {
@@ -190,7 +198,20 @@ final class PeriodReader {
         if (single != null) {
             return new Days(Period.of(single), null, rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
         }
-        return new Days(time.period(), time.hours(), rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
+        Period period = time.kind() == Kind.WINDOW ? upTo(time.period(), said(sentence)) : time.period();
+        return new Days(period, time.hours(), rate ? Aggregation.PER_DAY : Aggregation.TOTAL);
+    }
+
+    /// "said on 13 May that 20,000 had come in the past two weeks": the window ends on the day of saying.
+    private static Period upTo(Period window, @Nullable LocalDate said) {
+        LocalDate start = window.start();
+        LocalDate end = window.end();
+        if (said == null || end == null || !said.isBefore(end)) {
+            return window;
+        }
+        return start == null
+                ? Period.until(said)
+                : Period.of(start.minusDays(ChronoUnit.DAYS.between(said, end)), said);
     }
 
     private Days open(

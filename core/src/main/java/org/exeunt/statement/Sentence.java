@@ -26,15 +26,33 @@ record Sentence(
     private static final Set<String> CLAUSE_WORDS = Set.of(
             "and", "but", "while", "whereas", "compared", "although", "though", "which", "who", "that", "after", "as");
 
+    private static final double ASIDE = 0.5;
+    private static final int LONGEST_ASIDE = 25;
+
     /// How far apart two tokens are: words count a little, marks and words that open a clause more.
     double gap(int one, int other) {
         int from = Math.min(one, other);
         int to = Math.max(one, other);
         double gap = 0;
-        for (int i = from + 1; i < to; i++) {
-            gap += cost(tokens.get(i));
+        int i = from + 1;
+        while (i < to) {
+            int close = closing(i, to);
+            gap += close > i ? ASIDE : cost(tokens.get(i));
+            i = Math.max(i, close) + 1;
         }
         return gap;
+    }
+
+    /// The end of what stands between dashes or in brackets from here on and before `to`; -1 if nothing does.
+    private int closing(int open, int to) {
+        String mark = tokens.get(open).text();
+        String closing = mark.equals("(") ? ")" : mark.equals("–") || mark.equals("—") ? mark : "";
+        for (int i = open + 1; !closing.isEmpty() && i < Math.min(to, open + LONGEST_ASIDE); i++) {
+            if (tokens.get(i).text().equals(closing)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static double cost(Token token) {

@@ -50,10 +50,27 @@ final class SourceReader {
             "independent");
     private static final Set<String> CLAUSE =
             Set.of(";", ":", "–", "—", "(", ")", "“", "”", "\"", "•", "*", "but", "that", "while", "where", "because");
+    private static final Set<String> OF_NOUNS = Set.of(
+            "the",
+            "these",
+            "those",
+            "media",
+            "news",
+            "unconfirmed",
+            "first",
+            "earlier",
+            "press",
+            "some",
+            "several",
+            "to");
+    /// What follows a verb of saying whose subject does not stand behind it.
+    private static final Set<String> JOINTS =
+            Set.of("to", "that", "in", "as", "at", "from", "for", "on", "having", "the");
     private static final int LONGEST = 16;
     private static final int NEAR = 3;
 
-    private record Named(int position, String name, boolean carried) {}
+    /// @param cited whether others pass on what they said: "citing the ministry"
+    private record Named(int position, String name, boolean carried, boolean cited) {}
 
     /// The source of a number, or null if the report says it in its own voice.
     ///
@@ -67,16 +84,26 @@ final class SourceReader {
             if (authority && isCountry(sentence, named.name())) {
                 continue;
             }
-            boolean leads = named.position() < number.first();
-            boolean better = best == null
-                    || (leads && best.position() > number.first())
-                    || (leads && named.position() > best.position());
-            best = better ? named : best;
+            best = best == null || isBetter(sentence, number, named, best) ? named : best;
         }
         if (best == null) {
             return null;
         }
         return best.carried() ? before : best.name();
+    }
+
+    /// Whose words they are where several are named: those cited, else the speaker last before the number, else the one
+    /// who closes the sentence.
+    private static boolean isBetter(Sentence sentence, NumberMention number, Named named, Named best) {
+        if (named.cited() != best.cited()) {
+            return named.cited() && named.position() < number.first() + NEAR;
+        }
+        boolean leads = named.position() < number.first();
+        boolean led = best.position() < number.first();
+        if (!leads && !led) {
+            return named.position() >= sentence.tokens().size() - NEAR;
+        }
+        return leads && (!led || named.position() > best.position());
     }
 
     /// Whether a name is that of a country and no more: an authority of it is a better source.
@@ -114,22 +141,26 @@ final class SourceReader {
     private List<Named> named(Sentence sentence) {
         List<Named> found = new ArrayList<>();
         for (Cue cue : sentence.cues("say")) {
-            int first = clauseStart(sentence, cue.first());
-            Optional<String> subject = name(sentence, first, cue.first() - 1, true);
+            if (isNoVerb(sentence, cue)) {
+                continue;
+            }
+            int subjectEnd = beforeBrackets(sentence, cue.first() - 1);
+            int first = clauseStart(sentence, subjectEnd + 1);
+            Optional<String> subject = name(sentence, first, subjectEnd, true);
             if (subject.isPresent()) {
-                found.add(new Named(cue.first(), subject.get(), false));
-            } else if (isPronoun(sentence, first, cue.first() - 1)) {
-                found.add(new Named(cue.first(), "", true));
-            } else {
+                found.add(new Named(cue.first(), subject.get(), false, false));
+            } else if (isPronoun(sentence, first, subjectEnd)) {
+                found.add(new Named(cue.first(), "", true, false));
+            } else if (!isJoint(sentence, cue.last() + 1)) {
                 int end = clauseEnd(sentence, cue.last() + 1);
                 name(sentence, cue.last() + 1, end, true)
-                        .ifPresent(name -> found.add(new Named(cue.first(), name, false)));
+                        .ifPresent(name -> found.add(new Named(cue.first(), name, false, false)));
             }
         }
         for (int i = 1; i < Math.min(LONGEST, sentence.tokens().size()); i++) {
             if (sentence.isWord(i, ":")) {
                 name(sentence, afterClock(sentence), i - 1, false)
-                        .ifPresent(name -> found.add(new Named(0, name, false)));
+                        .ifPresent(name -> found.add(new Named(0, name, false, false)));
                 break;
             }
         }
@@ -137,14 +168,49 @@ final class SourceReader {
             if (sentence.isWord(cue.first() - 1, "'s") || sentence.isWord(cue.first() - 1, "own")) {
                 int owner = sentence.isWord(cue.first() - 1, "own") ? cue.first() - 3 : cue.first() - 2;
                 name(sentence, clauseStart(sentence, owner + 1), owner, true)
-                        .ifPresent(name -> found.add(new Named(cue.first(), name, false)));
+                        .ifPresent(name -> found.add(new Named(cue.first(), name, false, false)));
             }
         }
         for (Cue cue : sentence.cues("according")) {
             int end = clauseEnd(sentence, cue.last() + 1);
-            name(sentence, cue.last() + 1, end, true).ifPresent(name -> found.add(new Named(cue.first(), name, false)));
+            boolean cited = sentence.tokens().get(cue.first()).lower().startsWith("cit");
+            name(sentence, cue.last() + 1, end, true)
+                    .ifPresent(name -> found.add(new Named(cue.first(), name, false, cited)));
         }
         return found;
+    }
+
+    /// "registered refugees", "estimated at", "media reports": forms of verbs of saying that say nothing.
+    private static boolean isNoVerb(Sentence sentence, Cue cue) {
+        List<Token> tokens = sentence.tokens();
+        String word = tokens.get(cue.first()).lower();
+        Token before = cue.first() > 0 ? tokens.get(cue.first() - 1) : null;
+        boolean adjective =
+                word.endsWith("ed") && sentence.numbers().stream().anyMatch(number -> number.last() == cue.first() - 1);
+        boolean noun = word.endsWith("s") && before != null && OF_NOUNS.contains(before.lower());
+        return adjective || noun || (word.endsWith("ed") && sentence.isWord(cue.last() + 1, "at"));
+    }
+
+    /// The last token of a subject, without a short form in brackets: "the High Commissioner (UNHCR) said".
+    private static int beforeBrackets(Sentence sentence, int last) {
+        int has = last;
+        while (has > 0 && EDGE.contains(sentence.tokens().get(has).lower())) {
+            has--;
+        }
+        if (!sentence.isWord(has, ")")) {
+            return last;
+        }
+        for (int i = has - 1; i > 0 && has - i <= NEAR + 1; i--) {
+            if (sentence.isWord(i, "(")) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isJoint(Sentence sentence, int at) {
+        return at < sentence.tokens().size()
+                && JOINTS.contains(sentence.tokens().get(at).lower());
     }
 
     private static int afterClock(Sentence sentence) {

@@ -6,7 +6,7 @@ import java.util.Map;
 final class StatusReader {
     /// How near a word must stand to a number to bear on it.
     private static final Map<String, Double> REACH =
-            Map.of("denied", 5.0, "rumoured", 4.0, "planned", 2.6, "estimated", 1.7);
+            Map.of("denied", 5.0, "rumoured", 4.0, "planned", 2.6, "estimated", 1.9);
 
     private StatusReader() {}
 

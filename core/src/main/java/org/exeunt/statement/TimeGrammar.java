@@ -121,6 +121,11 @@ final class TimeGrammar {
                 Period days = calendar.days(first(match.group("a"), match.group("a2")));
                 yield single(match, Kind.SINCE, days == null ? Period.UNKNOWN : new Period(days.start(), null));
             }
+            case "recent" -> {
+                Period today = calendar.days("today");
+                yield single(match, Kind.WINDOW, Period.until(today == null ? null : today.end()));
+            }
+            case "beforeevent" -> single(match, Kind.UNTIL, Period.UNKNOWN);
             case "sinceevent" -> single(match, Kind.SINCE, Period.UNKNOWN);
             case "sofarin" -> {
                 Period days = calendar.days(match.group("a"));
