@@ -22,6 +22,7 @@ record Background(
         Map<Country, Double> destinations) {
     private static final double ENOUGH = 0.7;
     private static final double TIED = 0.95;
+    private static final double OTHER = 0.3;
     private static final Set<String> MOTION =
             Set.of("enter", "leave", "cross", "return", "admit", "refuse", "wait", "queue", "stay");
 
@@ -45,7 +46,7 @@ record Background(
                 }
             }
         }
-        Country origin = standsOut(origins) ? top(origins, null, ENOUGH) : null;
+        Country origin = origin(origins, destinations);
         origins.keySet().stream().filter(c -> c.equals(origin)).forEach(destinations::remove);
         Country destination = top(destinations, origin, 0.1);
         double best = destination == null ? 0 : destinations.getOrDefault(destination, 0.0);
@@ -95,6 +96,27 @@ record Background(
             destinations.merge(place.country(), 0.5 * weight, Double::sum);
             origins.merge(place.country(), 0.3 * weight, Double::sum);
         }
+    }
+
+    /// The country most spoken of as left, but for the one that most enter; where none is spoken of as left, the other
+    /// country that the report is about.
+    private static @Nullable Country origin(Map<Country, Double> origins, Map<Country, Double> destinations) {
+        Country most = top(origins, null, ENOUGH);
+        if (most != null && standsOut(origins)) {
+            return most;
+        }
+        Country entered = top(destinations, null, ENOUGH);
+        Map<Country, Double> left = new HashMap<>(origins);
+        left.keySet().removeIf(country -> country.equals(entered));
+        Country origin = top(left, null, ENOUGH);
+        if (origin != null || entered == null) {
+            return origin != null && standsOut(left) ? origin : null;
+        }
+        Map<Country, Double> others = new HashMap<>(destinations);
+        left.forEach((country, votes) -> others.merge(country, votes, Double::sum));
+        others.remove(entered);
+        double enough = Math.max(ENOUGH, OTHER * destinations.getOrDefault(entered, 0.0));
+        return standsOut(others) ? top(others, null, enough) : null;
     }
 
     /// Whether no two countries share the most votes: "they come from Haiti, Ecuador and China" names no one origin.

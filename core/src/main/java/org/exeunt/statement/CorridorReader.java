@@ -51,8 +51,14 @@ final class CorridorReader {
     }
 
     private @Nullable Country origin(Sentence sentence, NumberMention number, Counted counted, Motion motion) {
+        Country left = motion.is("leave") ? leftBehind(sentence, motion) : null;
+        if (left != null) {
+            return left;
+        }
         if (counted.people() != null && counted.people().countries().size() == 1) {
-            return counted.people().country();
+            return isOwnCountry(sentence, motion, counted.people().country())
+                    ? background.destination()
+                    : counted.people().country();
         }
         PlaceMention nearest = null;
         double best = NEAR;
@@ -80,6 +86,29 @@ final class CorridorReader {
                                 && place.isCountry()
                                 && place.country().equals(usual));
         return usual != null && entered ? background.otherOrigin(usual) : usual;
+    }
+
+    /// "165,000 Afghans left Pakistan": the country right behind the verb, whoever they are.
+    private static @Nullable Country leftBehind(Sentence sentence, Motion motion) {
+        return sentence.places().stream()
+                .filter(place ->
+                        place.isCountry() && place.first() - motion.cue().last() == 1)
+                .filter(place -> Role.of(sentence, place) == Role.FROM)
+                .map(PlaceMention::country)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// "24,000 Afghans crossed into Afghanistan": their own country is where they go, not where they come from.
+    private boolean isOwnCountry(Sentence sentence, Motion motion, Country people) {
+        return (motion.is("enter") || motion.is("cross"))
+                && background.destination() != null
+                && sentence.places().stream()
+                        .anyMatch(place -> place.isCountry()
+                                && place.country().equals(people)
+                                && place.first() > motion.cue().first()
+                                && place.first() - motion.cue().last() <= 2
+                                && Role.of(sentence, place) == Role.TO);
     }
 
     /// Where people are drafted or held: the country that the sentence speaks of, else the one that people leave.

@@ -143,6 +143,7 @@ final class FigureReader {
                 || (motion.is("spend") && !isAtBorder(sentence, discourse))) {
             return Optional.empty();
         }
+        motion = MeasureReader.isHomeward(sentence, motion) ? motion.as("return") : motion;
         Measure measure = MeasureReader.measure(motion, counted, sentence);
         CorridorReader corridors = new CorridorReader(background, discourse);
         CorridorReader.Way way = corridors.way(sentence, number, counted, motion, measure);
@@ -153,8 +154,11 @@ final class FigureReader {
                 measure == Measure.NET ? discourse.minuend(number.amount().typical()) : null;
         boolean listed = LIST_MARKS.contains(sentence.tokens().getFirst().text());
         Figure lead = listed ? discourse.lead() : null;
-        Figure before =
-                minuend != null ? minuend : discourse.lastFigure(sentence.paragraph(), lead == null && listed ? 2 : 0);
+        Figure before = minuend != null
+                ? minuend
+                : discourse.lastFigure(
+                        sentence.paragraph(),
+                        (lead == null && listed) || PeriodReader.isAlso(sentence, number) ? 2 : 0);
         before = before == null ? lead : before;
         PeriodReader.Days days =
                 new PeriodReader(report.published().day()).days(sentence, number, counted, measure, before, discourse);
@@ -203,13 +207,18 @@ final class FigureReader {
                 || discourse.isAboutQueues(sentence.paragraph(), 0);
     }
 
-    /// "3,000 of them": a part of the number before.
+    /// "3,000 of them", "of which 3,000": a part of the number before.
     private static boolean isPart(Sentence sentence, NumberMention number) {
         int of = number.last() + 1;
-        return sentence.isWord(of, "of")
-                && (sentence.isWord(of + 1, "them")
-                        || sentence.isWord(of + 1, "these")
-                        || sentence.isWord(of + 1, "whom"));
+        int which = number.quoteFirst() - 1;
+        boolean ofWhich = sentence.isWord(which - 1, "of")
+                && (sentence.isWord(which, "which") || sentence.isWord(which, "whom"))
+                && sentence.numbers().indexOf(number) > 0;
+        return ofWhich
+                || sentence.isWord(of, "of")
+                        && (sentence.isWord(of + 1, "them")
+                                || sentence.isWord(of + 1, "these")
+                                || sentence.isWord(of + 1, "whom"));
     }
 
     /// "… on the same days": as many figures read last as this sentence has numbers, else none.

@@ -34,6 +34,10 @@ final class MeasureReader {
     /// What the number is about: a cue in its sentence, else what was spoken of before.
     static @Nullable Motion motion(Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
         boolean rate = PeriodReader.isRate(sentence, number, counted);
+        Figure compared = isCompared(sentence, number) ? discourse.lastFigure(sentence.paragraph(), 0) : null;
+        if (compared != null && counted.bare() && compared.unit() == counted.unit()) {
+            return new Motion(section(compared.measure()), new Cue("", number.first(), number.last()), 1);
+        }
         Figure flow = discourse.lastFlow();
         String flowing = flow == null ? "enter" : section(flow.measure());
         Optional<Motion> own = Motion.of(sentence, number, counted)
@@ -82,6 +86,16 @@ final class MeasureReader {
                 && counted.people() != null
                 && !sentence.times().isEmpty();
         return people && discourse.leading() != null ? new Motion(discourse.leading(), here, 5) : null;
+    }
+
+    /// "11,700, compared with 10,200 a day earlier", "up from 3,000": measured as the number before.
+    private static boolean isCompared(Sentence sentence, NumberMention number) {
+        int before = number.quoteFirst() - 1;
+        boolean with = (sentence.isWord(before, "with") || sentence.isWord(before, "to"))
+                && sentence.isWord(before - 1, "compared");
+        boolean from = sentence.isWord(before, "from")
+                && (sentence.isWord(before - 1, "up") || sentence.isWord(before - 1, "down"));
+        return (with || from) && sentence.numbers().indexOf(number) > 0;
     }
 
     /// The movement that most of a report's numbers are about: what its headline means by people alone.
@@ -169,6 +183,16 @@ final class MeasureReader {
             case "wait", "queue" -> Measure.QUEUE;
             default -> Measure.STOCK;
         };
+    }
+
+    /// "left Pakistan to return to their country": gone home.
+    static boolean isHomeward(Sentence sentence, Motion motion) {
+        return motion.is("leave")
+                && sentence.cues("return").stream()
+                        .anyMatch(cue -> cue.first() > motion.cue().last()
+                                && sentence.isWord(cue.first() - 1, "to")
+                                && sentence.numbersBetween(motion.cue().last(), cue.first()) == 0
+                                && sentence.gap(motion.cue().last(), cue.first()) < 2);
     }
 
     /// "the guards returned 972 people": those who are returned by others at the border are turned back.

@@ -217,6 +217,11 @@ record Motion(String section, Cue cue, double cost) {
         return prior + gap + (behind ? 0 : 0.3) + (participle ? PARTICIPLE : 0);
     }
 
+    /// The same words taken for another movement.
+    Motion as(String other) {
+        return new Motion(other, cue, cost);
+    }
+
     boolean is(String name) {
         return section.equals(name);
     }

@@ -261,7 +261,7 @@ final class PeriodReader {
     }
 
     /// "1,000 had also fled to Lebanon and another 1,000 to Jordan": on the days of the figure before.
-    private static boolean isAlso(Sentence sentence, NumberMention number) {
+    static boolean isAlso(Sentence sentence, NumberMention number) {
         boolean another = sentence.isWord(number.quoteFirst(), "another")
                 || sentence.isWord(number.quoteFirst() - 1, "another")
                 || sentence.isWord(number.quoteFirst(), "further");

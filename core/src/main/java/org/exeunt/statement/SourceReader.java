@@ -64,8 +64,7 @@ final class SourceReader {
             "several",
             "to");
     /// What follows a verb of saying whose subject does not stand behind it.
-    private static final Set<String> JOINTS =
-            Set.of("to", "that", "in", "as", "at", "from", "for", "on", "having", "the");
+    private static final Set<String> JOINTS = Set.of("to", "that", "in", "as", "at", "from", "for", "on", "having");
     private static final int LONGEST = 16;
     private static final int NEAR = 3;
 
@@ -210,6 +209,7 @@ final class SourceReader {
 
     private static boolean isJoint(Sentence sentence, int at) {
         return at < sentence.tokens().size()
+                && !isTime(sentence, at)
                 && JOINTS.contains(sentence.tokens().get(at).lower());
     }
 
