@@ -39,7 +39,7 @@ final class CorridorReader {
             case QUEUE, WAIT -> new Way(atBorder(sentence, number, motion, origin), false);
             default -> {
                 List<Country> named = named(sentence, number, motion, origin);
-                List<Country> to = named.isEmpty() ? implied(sentence, origin) : named;
+                List<Country> to = named.isEmpty() ? implied(sentence, number, origin) : named;
                 Corridor corridor = corridor(origin, to, crossing(sentence, number));
                 yield new Way(isOtherWay(sentence, number) ? corridor.reversed() : corridor, !named.isEmpty());
             }
@@ -199,8 +199,8 @@ final class CorridorReader {
     }
 
     /// The destination where the number's own words name none.
-    private List<Country> implied(Sentence sentence, @Nullable Country origin) {
-        if (sentence.has("abroad") && sentence.places().stream().noneMatch(PlaceMention::isCountry)) {
+    private List<Country> implied(Sentence sentence, NumberMention number, @Nullable Country origin) {
+        if (isAbroad(sentence, number)) {
             return List.of();
         }
         PlaceMention subject = null;
@@ -221,6 +221,10 @@ final class CorridorReader {
         if (spoken != null && !sentence.isWord(0, "there")) {
             return List.of(spoken);
         }
+        Country named = discourse.namedSince(sentence.paragraph(), origin);
+        if (named != null) {
+            return List.of(named);
+        }
         Corridor last = discourse.lastCorridor(sentence.paragraph(), 1);
         if (last != null && !last.destinations().isEmpty()) {
             return last.destinations().equals(origin == null ? List.of() : List.of(origin))
@@ -232,6 +236,24 @@ final class CorridorReader {
         }
         Country recent = discourse.lastCountry(origin, List.of());
         return recent == null ? List.of() : List.of(recent);
+    }
+
+    /// "3.9 million have crossed into neighbouring countries": abroad, and the sentence does not say where.
+    private static boolean isAbroad(Sentence sentence, NumberMention number) {
+        if (sentence.has("abroad") && sentence.places().stream().noneMatch(PlaceMention::isCountry)) {
+            return true;
+        }
+        int next = sentence.numbers().stream()
+                .mapToInt(NumberMention::quoteFirst)
+                .filter(first -> first > number.last())
+                .min()
+                .orElse(sentence.tokens().size());
+        return sentence.places().stream()
+                .filter(place -> place.first() > number.last() && place.first() < next)
+                .filter(place -> place.isCountry() || place.kind() == Kind.ABROAD)
+                .findFirst()
+                .filter(place -> place.kind() == Kind.ABROAD && Role.of(sentence, place) == Role.TO)
+                .isPresent();
     }
 
     private Corridor atBorder(Sentence sentence, NumberMention number, Motion motion, @Nullable Country origin) {
@@ -247,7 +269,7 @@ final class CorridorReader {
             return corridor(outOfA ? a : b, List.of(outOfA ? b : a), crossing.name());
         }
         List<Country> named = named(sentence, number, motion, origin);
-        List<Country> to = named.isEmpty() ? implied(sentence, origin) : named;
+        List<Country> to = named.isEmpty() ? implied(sentence, number, origin) : named;
         return corridor(origin, to, crossing == null ? null : crossing.name());
     }
 

@@ -18,6 +18,8 @@ final class Discourse {
     private final @Nullable String leading;
     private final List<Outbreak> outbreaks;
     private final Deque<Country> countries = new ArrayDeque<>();
+    private @Nullable Country named;
+    private int namedParagraph = -1;
     private @Nullable PlaceMention crossing;
     private int crossingParagraph = -1;
     private boolean several;
@@ -89,6 +91,11 @@ final class Discourse {
                     countries.removeLast();
                 }
             }
+            Role role = Role.of(sentence, place);
+            if (country && place.countries().size() == 1 && (role == Role.TO || role == Role.IN)) {
+                named = place.country();
+                namedParagraph = sentence.paragraph();
+            }
             if (place.kind() == Kind.CROSSING) {
                 several |= crossing != null && !Objects.equals(crossing.name(), place.name());
                 crossing = place;
@@ -149,6 +156,7 @@ final class Discourse {
     /// Takes note of a figure that has been read.
     void hear(Figure heard, int paragraph) {
         figure = heard;
+        named = null;
         figures.add(heard);
         figureParagraph = paragraph;
         source = heard.source() == null ? source : heard.source();
@@ -163,6 +171,12 @@ final class Discourse {
             }
         }
         return null;
+    }
+
+    /// The country that this paragraph has spoken of as entered since its last figure; null if there is none.
+    @Nullable
+    Country namedSince(int paragraph, @Nullable Country except) {
+        return named != null && namedParagraph == paragraph && !named.equals(except) ? named : null;
     }
 
     /// The crossing spoken of in this paragraph or the one before, or the only one spoken of at all.

@@ -163,11 +163,14 @@ final class Distractors {
         int before = number.first() - 1;
         boolean small = number.first() == number.quoteFirst()
                 && number.amount().typical() < 100
-                && sentence.tokens().size() > 8;
+                && sentence.tokens().get(number.first()).isNumber();
+        boolean goesOn = sentence.isWord(number.last() + 1, ")")
+                || sentence.isWord(number.last() + 1, "has")
+                || sentence.cues("say").stream().anyMatch(cue -> cue.first() == number.last() + 1);
         return small
-                && before > 0
+                && before >= 0
                 && sentence.tokens().get(before).isCapitalised()
-                && sentence.places().stream().noneMatch(place -> place.last() == before)
+                && (goesOn || (before > 0 && sentence.places().stream().noneMatch(place -> place.last() == before)))
                 && Counted.of(sentence, number, pack.lexicon())
                         .map(Counted::bare)
                         .orElse(false);

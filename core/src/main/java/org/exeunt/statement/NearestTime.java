@@ -131,6 +131,9 @@ final class NearestTime {
 
     /// "the ministry said on Monday" dates the saying, not the counting.
     static boolean isOfSaying(Sentence sentence, TimeMention time) {
+        if (time.kind() != Kind.ON) {
+            return false;
+        }
         int first = sentence.tokenAt(time.start());
         for (Cue cue : sentence.cues("say")) {
             boolean behind = cue.last() < first && sentence.numbersBetween(cue.last(), first) == 0;

@@ -68,7 +68,9 @@ final class PeriodReader {
             return new Days(Period.of(spoken), null, Aggregation.TOTAL);
         }
         if (time == null) {
-            return untimed(sentence, number, before);
+            Figure total = before == null ? discourse.lastFigure(sentence.paragraph(), 1) : null;
+            boolean told = total != null && total.aggregation() == Aggregation.TOTAL && total.measure() == measure;
+            return untimed(sentence, number, told ? total : before);
         }
         if (isOfSaying(sentence, time) && !rate) {
             LocalDate said =

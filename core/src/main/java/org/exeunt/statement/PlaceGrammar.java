@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceGrammar {
     /// `KazakhstanGeorgia`, `US-Mexico`, `Chadian-Sudanese`.
     private static final Pattern RUN_TOGETHER = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[-\u2013\u2014]");
-    private static final Set<String> AT =
-            Set.of("in", "at", "near", "from", "to", "around", "outside", "of", "towards", "into", "reach", "through");
+    private static final Set<String> AT = Set.of(
+            "in", "at", "near", "from", "to", "around", "outside", "of", "towards", "into", "reach", "through", "for");
     private static final Set<String> BULLETS = Set.of("•", "*", "-", "–", "·", "▪", "◦");
     private static final int LONGEST_NAME = 4;
     private static final Set<String> CROSSING_WORDS =
@@ -115,7 +115,8 @@ final class PlaceGrammar {
     private static boolean joins(List<Token> tokens, int first, int last) {
         for (int i = first + 1; i <= last; i++) {
             Token token = tokens.get(i);
-            boolean inner = token.isWord() && !token.lower().startsWith("'");
+            boolean owned = token.lower().startsWith("'") && i < last;
+            boolean inner = token.isWord() && (owned || !token.lower().startsWith("'"));
             if (!inner || (i == last && !token.isCapitalised())) {
                 return false;
             }
