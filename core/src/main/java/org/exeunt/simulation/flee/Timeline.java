@@ -22,6 +22,7 @@ final class Timeline {
     private final int[] epochOfDay;
     private final int[][] closing;
     private final double[][] push;
+    private final double[][] intensity;
     private final long[] leaving;
     private final long[] debt;
     private final long[] raw;
@@ -36,6 +37,7 @@ final class Timeline {
         epochOfDay = new int[days];
         closing = new int[days][];
         push = new double[days][];
+        intensity = new double[days][];
         leaving = new long[days];
         debt = new long[days];
         raw = new long[days];
@@ -49,6 +51,7 @@ final class Timeline {
             push[day] = IntStream.range(0, places)
                     .mapToDouble(place -> states.push(place, asOf))
                     .toArray();
+            intensity[day] = states.conflict.clone();
             open.turn(day, states);
             closing[day] = open.closing();
             add(day, states, open);
@@ -81,6 +84,11 @@ final class Timeline {
     /// What drives people out of each place on a day, without its population.
     double[] push(int day) {
         return push[day];
+    }
+
+    /// Intensity of conflict at a place on a day.
+    double intensity(int day, int place) {
+        return intensity[day][place];
     }
 
     /// How many set out on a day, by the counts.
