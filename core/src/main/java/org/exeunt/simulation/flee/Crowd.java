@@ -342,7 +342,7 @@ final class Crowd {
     }
 
     private void hop(int node, int track, long count) {
-        int to = graph.next[node][graph.local[track]];
+        int to = graph.after(node, track);
         if (to == DayGraph.ON_THE_ROAD) {
             enter(track, 1, count);
         } else if (to >= 0) {

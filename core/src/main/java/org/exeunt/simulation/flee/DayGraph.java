@@ -28,10 +28,10 @@ final class DayGraph {
 
     /// By node, then by the number of a track among those of its stance: a later node, or `-1 - stance` where the day
     /// ends, or [#ON_THE_ROAD].
-    final int[][] next;
+    private final int[][] next;
 
-    /// The number of a track among those that leave its stance.
-    final int[] local;
+    /// The number of a track among those that leave the stance at its beginning that has no rest.
+    private final int[] local;
 
     /// The node in which those find themselves who come to the end of a track.
     final int[] root;
@@ -51,7 +51,7 @@ final class DayGraph {
         leaving = new int[stances][];
         for (int i = 0; i < stances; i++) {
             leaving[i] = network.ways.leaving(i);
-            for (int j = 0; j < leaving[i].length; j++) {
+            for (int j = 0; j < leaving[i].length && network.stanceRest[i] == 0; j++) {
                 local[leaving[i][j]] = j;
             }
         }
@@ -87,6 +87,20 @@ final class DayGraph {
         for (int track = 0; track < root.length; track++) {
             root[track] = last - nodeOf.getOrDefault(root(track), last);
         }
+    }
+
+    /// Where those come to who leave a node by a track.
+    int after(int node, int track) {
+        int from = stance[node];
+        if (network.stanceRest[from] == 0) {
+            return next[node][local[track]];
+        }
+        int[] tracks = leaving[from];
+        int i = 0;
+        while (tracks[i] != track) {
+            i++;
+        }
+        return next[node][i];
     }
 
     int nodes() {

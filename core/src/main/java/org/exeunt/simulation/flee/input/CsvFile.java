@@ -31,7 +31,10 @@ record CsvFile(String name, List<String> columns, List<Row> comments, List<Row> 
         List<Row> comments = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+                CsvReader.builder()
+                .detectBomHeader(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true).ofCsvRecord(file)) {
             for (CsvRecord record : reader) {
                 List<String> fields =
                         record.getFields().stream().map(String::strip).toList();
