@@ -2,7 +2,8 @@ package org.exeunt.simulation;
 
 import org.exeunt.report.Refusal;
 
-/// A situation file that can't be used. Its message is one line for people: file, place, what is wrong, what to do.
+/// A situation file, or a file of a Flee case, that can't be used. Its message is one line for people: file, place,
+/// what is wrong, what to do.
 public final class SituationRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -13,7 +13,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// A YAML value that knows where it stands, so that what is wrong with it can be said with line and column.
-sealed interface Yaml {
+public sealed interface Yaml {
     String file();
 
     int line();
