@@ -1,5 +1,7 @@
 package org.exeunt.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,9 +11,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
+import org.exeunt.ledger.backup.BackupReader;
+import org.exeunt.ledger.backup.BackupWriter;
 import org.exeunt.place.Corridor;
 import org.exeunt.report.Intake;
 import org.exeunt.report.Report;
@@ -33,7 +38,7 @@ public final class Ledger implements AutoCloseable {
     private static final int WAIT_MILLISECONDS = 5000;
 
     /// Any number that no other program takes a lock of this database by.
-    private static final long LOCK = 0x6578_6575_6e74L;
+    static final long LOCK = 0x6578_6575_6e74L;
 
     private final LedgerAddress address;
     private final Connection connection;
@@ -168,6 +173,40 @@ public final class Ledger implements AutoCloseable {
                         .findOne());
     }
 
+    /// What is wrong with the ledger, one line each; nothing if it is sound.
+    public List<String> check() {
+        return Trouble.told(address, () -> new Soundness(handle, address.kind()).faults());
+    }
+
+    /// How many rows each table has.
+    public Map<String, Long> rows() {
+        return Trouble.told(address, () -> new Soundness(handle, address.kind()).rows());
+    }
+
+    /// Writes everything into a folder, as open files.
+    ///
+    /// @param folder that is there and empty
+    /// @return rows by table
+    public Map<String, Long> export(Path folder) throws IOException {
+        return files(
+                () -> new BackupWriter(connection, folder).write(Schema.VERSION, software, Row.words(clock.instant())));
+    }
+
+    /// Takes in everything that [#export(Path)] wrote into a folder.
+    ///
+    /// @return rows by table
+    /// @throws LedgerException if this ledger is not empty, or the folder is not what was written
+    public Map<String, Long> restore(Path folder) throws IOException {
+        BackupReader backup = new BackupReader(folder, Schema.VERSION);
+        return files(() -> {
+            if (!rows().values().stream().allMatch(count -> count == 0)) {
+                throw new LedgerException(
+                        address.name() + ": is not empty; restore into a new ledger, named with --ledger", null);
+            }
+            return backup.fill(connection);
+        });
+    }
+
     @Override
     public void close() {
         Trouble.told(address, () -> {
@@ -176,25 +215,52 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /// All or nothing; what it returns from is on disk.
     private int write(String kind, Instant now, Work work) {
-        return Trouble.told(address, () -> {
-            begin();
-            try {
-                if (address.kind() == LedgerAddress.Kind.POSTGRESQL) {
-                    handle.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
-                }
-                Writing writing = new Writing(handle, kind, software, now);
-                work.write(writing);
-                int added = writing.write();
-                connection.commit();
-                connection.setAutoCommit(true);
-                return added;
-            } catch (SQLException | RuntimeException | Error e) {
-                takeBack(e);
-                throw e;
+        return Trouble.told(
+                address,
+                () -> atOnce(() -> {
+                    Writing writing = new Writing(handle, kind, software, now);
+                    work.write(writing);
+                    return writing.write();
+                }));
+    }
+
+    /// Work on files and the ledger.
+    private <T> T files(FileWork<T> work) throws IOException {
+        try {
+            return Trouble.told(
+                    address,
+                    () -> atOnce(() -> {
+                        try {
+                            return work.get();
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }));
+        } catch (LedgerException e) {
+            if (e.getCause() instanceof UncheckedIOException file && file.getCause() != null) {
+                throw file.getCause();
             }
-        });
+            throw e;
+        }
+    }
+
+    /// All or nothing; what it returns from is on disk.
+    private <T> T atOnce(Trouble.Work<T> work) throws SQLException {
+        begin();
+        try {
+            if (address.kind() == LedgerAddress.Kind.POSTGRESQL) {
+                handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+                handle.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
+            }
+            T result = work.get();
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            takeBack(e);
+            throw e;
+        }
     }
 
     private void begin() throws SQLException {
@@ -217,12 +283,27 @@ public final class Ledger implements AutoCloseable {
             connection.setAutoCommit(true);
         } catch (SQLException e) {
             fault.addSuppressed(e);
-            try {
-                connection.close();
-            } catch (SQLException twice) {
-                fault.addSuppressed(twice);
-            }
+            leave(fault, String.valueOf(e.getMessage()).contains("no transaction is active"));
         }
+    }
+
+    /// @param tookBack whether the database has taken the work back by itself, as SQLite does when the disk is full
+    private void leave(Throwable fault, boolean tookBack) {
+        try {
+            if (tookBack) {
+                connection.setAutoCommit(true);
+            } else {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            fault.addSuppressed(e);
+        }
+    }
+
+    /// Something to be done with files and the database.
+    @FunctionalInterface
+    private interface FileWork<T> {
+        T get() throws SQLException, IOException;
     }
 
     /// What goes into an entry.

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +17,18 @@ final class ReportRows {
     private static final String COLUMNS =
             "SELECT r.*, d.name AS hash FROM report r" + " JOIN document d ON d.number = r.document WHERE r.number ";
 
+    /// Reports that are kept ready.
+    private static final int KEPT = 20_000;
+
     private final Handle handle;
-    private final Map<Long, Report> read = new HashMap<>();
+    private final Map<Long, Report> read = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Report> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     ReportRows(Handle handle) {
         this.handle = handle;

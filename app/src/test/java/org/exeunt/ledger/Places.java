@@ -34,16 +34,17 @@ final class Places {
         return Server.running().getJdbcUrl("postgres", name);
     }
 
-    /// Starts a PostgreSQL of its own; the test is skipped where there is none for this machine.
-    static EmbeddedPostgres start() {
+    /// A PostgreSQL to start; the test is skipped where there is none for this machine.
+    static EmbeddedPostgres.Builder builder() {
         boolean fits = System.getProperty("os.name").equals("Linux")
                 && System.getProperty("os.arch").equals("amd64");
         Assumptions.assumeTrue(fits, "the PostgreSQL that the tests bring is for Linux on amd64");
+        return EmbeddedPostgres.builder().setServerConfig("max_connections", "20");
+    }
+
+    private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "20")
-                    .start();
+            return builder().setServerConfig("fsync", "off").start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
