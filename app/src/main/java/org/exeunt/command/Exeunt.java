@@ -80,6 +80,7 @@ public final class Exeunt implements Runnable {
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new LedgerCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new RehearseCommand(surroundings));
         return line.setOut(surroundings.out())
                 .setErr(surroundings.err())
