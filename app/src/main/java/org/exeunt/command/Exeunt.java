@@ -79,6 +79,8 @@ public final class Exeunt implements Runnable {
                 .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
+                .addSubcommand(new LedgerCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new RehearseCommand(surroundings));
         return line.setOut(surroundings.out())
                 .setErr(surroundings.err())
@@ -92,7 +94,7 @@ public final class Exeunt implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "name a command: run, read, reconcile, simulate, forecast, score or serve");
+                "name a command: run, read, reconcile, simulate, forecast, score, serve or ledger");
     }
 
     private static int misread(ParameterException fault, PrintWriter err) {

@@ -1,6 +1,5 @@
 package org.exeunt.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.exeunt.ledger.Ledger;
 import org.exeunt.page.export.CopyLine;
@@ -34,8 +33,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "One of figures, policies, copies. Default: ${DEFAULT-VALUE}.")
     private Shown shown = Shown.FIGURES;
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "Keep what was read in this ledger too.")
-    private @Nullable Path ledger;
+    @Option(
+            names = "--ledger",
+            paramLabel = "LEDGER",
+            description = "Keep what was read in this ledger too: a file, or jdbc:postgresql://HOST/DATABASE.")
+    private @Nullable String ledger;
 
     ReadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -51,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
                 case COPIES -> CopyLine.sheet(course.intake().copies());
             };
             if (ledger != null) {
-                try (Ledger open = Ledger.open(ledger, surroundings.clock())) {
+                try (Ledger open = Ledgers.open(ledger, null, surroundings)) {
                     open.add(folder.folder(), course.intake(), course.statements());
                 }
             }

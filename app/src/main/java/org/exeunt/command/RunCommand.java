@@ -42,10 +42,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
-            description = "Keep reports, statements and the run in this file. Default: DIR/ledger.db, or exeunt.db in"
-                    + " the current folder.")
-    private @Nullable Path ledger;
+            paramLabel = "LEDGER",
+            description = "Keep reports, statements and the run in this file, or in this PostgreSQL database"
+                    + " (jdbc:postgresql://HOST/DATABASE). Default: DIR/ledger.db, or exeunt.db in the current folder.")
+    private @Nullable String ledger;
 
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -60,11 +60,11 @@ final class RunCommand implements Callable<Integer> {
         files.ifPresent(RunCommand::check);
         PageData data;
         try (Course course = new Course(surroundings, folder, settings);
-                Ledger open = Ledger.open(ledgerFile(), surroundings.clock())) {
+                Ledger open = Ledgers.open(ledger, out, surroundings)) {
             open.add(reports, course.intake(), course.statements());
             Bulletin bulletin = course.bulletin();
             data = course.document(bulletin);
-            open.add(new Run(folder.title(), "exeunt " + Version.number(), bulletin, Json.compact(data), started));
+            open.add(new Run(folder.title(), Version.name(), bulletin, Json.compact(data), started));
             if (files.isPresent()) {
                 files.get().write(bulletin, data, WebPage.find());
             }
@@ -76,13 +76,6 @@ final class RunCommand implements Callable<Integer> {
             server.serve(Document.of(data), surroundings);
         }
         return 0;
-    }
-
-    private Path ledgerFile() {
-        if (ledger != null) {
-            return ledger;
-        }
-        return out != null ? out.resolve("ledger.db") : Path.of("exeunt.db");
     }
 
     private static void check(BulletinFolder files) {

@@ -1,6 +1,5 @@
 package org.exeunt.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.exeunt.ledger.Ledger;
@@ -28,9 +27,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--ledger",
-            paramLabel = "FILE",
-            description = "Take the run from this file. Default: DIR/ledger.db, or exeunt.db in the current folder.")
-    private @Nullable Path ledger;
+            paramLabel = "LEDGER",
+            description = "Take the run from this ledger. Default: DIR/ledger.db, or exeunt.db in the current folder.")
+    private @Nullable String ledger;
 
     @Mixin
     private final ServerOptions server = new ServerOptions();
@@ -41,25 +40,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        server.serve(Document.of(latest(ledgerFile())), surroundings);
+        server.serve(Document.of(latest()), surroundings);
         return 0;
     }
 
-    private Path ledgerFile() {
-        if (ledger != null) {
-            return ledger;
-        }
-        return folder != null ? folder.resolve("ledger.db") : Path.of("exeunt.db");
-    }
-
-    private String latest(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new Fault(file + ": no ledger there; make one with 'exeunt run FOLDER' first", Fault.WRONG_CALL);
-        }
-        try (Ledger open = Ledger.open(file, surroundings.clock())) {
-            return open.findLatestDocument()
-                    .orElseThrow(() -> new Fault(
-                            file + ": holds no run; make one with 'exeunt run FOLDER' first", Fault.NOTHING_USABLE));
+    private String latest() {
+        try (Ledger open = Ledgers.openExisting(ledger, folder, surroundings)) {
+            return open.findLatestDocument().orElseThrow(() -> Ledgers.noRun(ledger, folder));
         }
     }
 }

@@ -10,8 +10,13 @@ final class Version implements IVersionProvider {
         return number == null ? "development" : number;
     }
 
+    /// `exeunt 0.1.0`, as what was written says who wrote it.
+    static String name() {
+        return "exeunt " + number();
+    }
+
     @Override
     public String[] getVersion() {
-        return new String[] {"exeunt " + number(), "Java " + Runtime.version()};
+        return new String[] {name(), "Java " + Runtime.version()};
     }
 }

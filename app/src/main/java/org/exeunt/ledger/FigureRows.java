@@ -2,8 +2,9 @@ package org.exeunt.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.function.Function;
 import org.exeunt.place.Period;
+import org.exeunt.report.Report;
 import org.exeunt.statement.Aggregation;
 import org.exeunt.statement.Amount;
 import org.exeunt.statement.Figure;
@@ -17,17 +18,22 @@ import org.exeunt.statement.Unit;
 final class FigureRows {
     private FigureRows() {}
 
-    static String version(Figure figure) {
-        return says(figure).digest();
+    /// SHA-256 of what the figure says, with the version of the report that it rests on.
+    static String version(Figure figure, Function<Report, String> reports) {
+        Row row = says(figure);
+        StatementColumns.write(figure.corridor(), row);
+        StatementColumns.write(figure.evidence(), row, reports);
+        return row.digest();
     }
 
-    static Row row(Figure figure, Instant recorded) {
-        Row row = says(figure);
-        return row.set("version", row.digest()).set("recorded", recorded);
+    static Row row(Figure figure, Writing writing) {
+        Row row = says(figure).set("way", writing.way(figure.corridor()));
+        StatementColumns.write(figure.evidence(), row, writing::report);
+        return row;
     }
 
     private static Row says(Figure figure) {
-        Row row = new Row()
+        return new Row()
                 .set("id", figure.id())
                 .set("count_id", figure.countId())
                 .set("reported", figure.amount().reported())
@@ -46,9 +52,6 @@ final class FigureRows {
                 .set("source", figure.source())
                 .set("confidence", figure.confidence())
                 .set("known", figure.known());
-        StatementColumns.write(figure.corridor(), row);
-        StatementColumns.write(figure.evidence(), row);
-        return row;
     }
 
     static Figure figure(ResultSet row, ReportRows reports) throws SQLException {

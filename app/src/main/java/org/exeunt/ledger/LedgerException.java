@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    LedgerException(String message, @Nullable Throwable cause) {
+    public LedgerException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

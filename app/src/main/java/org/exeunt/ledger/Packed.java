@@ -9,10 +9,10 @@ import java.util.zip.InflaterInputStream;
 import org.exeunt.report.Offsets;
 
 /// Bytes as the ledger keeps them: packed with zlib (RFC 1950).
-final class Packed {
+public final class Packed {
     private Packed() {}
 
-    static byte[] pack(byte[] bytes) {
+    public static byte[] pack(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
             deflater.write(bytes);
@@ -22,7 +22,7 @@ final class Packed {
         return out.toByteArray();
     }
 
-    static byte[] unpack(byte[] packed) {
+    public static byte[] unpack(byte[] packed) {
         try (InflaterInputStream inflater = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return inflater.readAllBytes();
         } catch (IOException e) {
@@ -32,7 +32,7 @@ final class Packed {
 
     /// Offsets as pairs of numbers (gap behind the character before, length in bytes), each in groups of seven bits
     /// with the sign in the lowest, lower groups first.
-    static byte[] pack(Offsets offsets) {
+    static byte[] pairs(Offsets offsets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int behind = 0;
         for (int i = 0; i < offsets.length(); i++) {
@@ -40,11 +40,11 @@ final class Packed {
             write(offsets.endByte(i) - offsets.startByte(i), out);
             behind = offsets.endByte(i);
         }
-        return pack(out.toByteArray());
+        return out.toByteArray();
     }
 
-    static Offsets offsets(byte[] packed) {
-        ByteArrayInputStream in = new ByteArrayInputStream(unpack(packed));
+    static Offsets offsets(byte[] pairs) {
+        ByteArrayInputStream in = new ByteArrayInputStream(pairs);
         Offsets.Builder offsets = new Offsets.Builder();
         int behind = 0;
         while (in.available() > 0) {

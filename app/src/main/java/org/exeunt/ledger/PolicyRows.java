@@ -2,8 +2,9 @@ package org.exeunt.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.function.Function;
 import org.exeunt.place.Country;
+import org.exeunt.report.Report;
 import org.exeunt.statement.Policy;
 import org.exeunt.statement.PolicyKind;
 import org.exeunt.statement.PolicyStatus;
@@ -12,17 +13,22 @@ import org.exeunt.statement.PolicyStatus;
 final class PolicyRows {
     private PolicyRows() {}
 
-    static String version(Policy policy) {
-        return says(policy).digest();
+    /// SHA-256 of what the policy says, with the version of the report that it rests on.
+    static String version(Policy policy, Function<Report, String> reports) {
+        Row row = says(policy);
+        StatementColumns.write(policy.corridor(), row);
+        StatementColumns.write(policy.evidence(), row, reports);
+        return row.digest();
     }
 
-    static Row row(Policy policy, Instant recorded) {
-        Row row = says(policy);
-        return row.set("version", row.digest()).set("recorded", recorded);
+    static Row row(Policy policy, Writing writing) {
+        Row row = says(policy).set("way", writing.way(policy.corridor()));
+        StatementColumns.write(policy.evidence(), row, writing::report);
+        return row;
     }
 
     private static Row says(Policy policy) {
-        Row row = new Row()
+        return new Row()
                 .set("id", policy.id())
                 .set("kind", policy.kind())
                 .set("actor", policy.actor())
@@ -33,9 +39,6 @@ final class PolicyRows {
                 .set("share", policy.share())
                 .set("confidence", policy.confidence())
                 .set("known", policy.known());
-        StatementColumns.write(policy.corridor(), row);
-        StatementColumns.write(policy.evidence(), row);
-        return row;
     }
 
     static Policy policy(ResultSet row, ReportRows reports) throws SQLException {

@@ -3,75 +3,83 @@ package org.exeunt.ledger;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.exeunt.report.Published;
 import org.exeunt.report.Report;
 import org.jdbi.v3.core.Handle;
 
 /// Reports as rows. A report whose bytes, list entry or reading changed is a new version; the old one stays.
 final class ReportRows {
+    private static final String COLUMNS =
+            "SELECT r.*, d.name AS hash FROM report r" + " JOIN document d ON d.number = r.document WHERE r.number ";
+
+    /// Reports that are kept ready.
+    private static final int KEPT = 20_000;
+
     private final Handle handle;
-    private final Map<String, Report> read = new HashMap<>();
+    private final Map<Long, Report> read = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Report> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     ReportRows(Handle handle) {
         this.handle = handle;
     }
 
+    /// SHA-256 of all that is known of a report.
     static String version(Report report) {
-        return says(report).digest();
-    }
-
-    static Row row(Report report, Instant recorded) {
-        Row row = says(report);
-        return row.set("version", row.digest())
-                .set("known", report.published().day())
-                .set("recorded", recorded);
-    }
-
-    static Row document(Report report, byte[] raw, Instant recorded) {
-        return new Row()
+        return says(report)
                 .set("hash", report.id())
-                .set("length", raw.length)
-                .set("packed", Packed.pack(raw))
-                .set("recorded", recorded);
+                .set("body", report.body())
+                .set("offsets", Packed.pairs(report.offsets()))
+                .digest();
+    }
+
+    static Row row(Report report) {
+        return says(report)
+                .set("body", Packed.pack(report.body().getBytes(StandardCharsets.UTF_8)))
+                .set("offsets", Packed.pack(Packed.pairs(report.offsets())));
     }
 
     private static Row says(Report report) {
         return new Row()
                 .set("name", report.name())
-                .set("hash", report.id())
                 .set("publisher", report.publisher())
                 .set("published", report.published().day())
                 .set("how", report.published().how())
                 .set("language", report.language())
-                .set("title", report.title())
-                .set("body", Packed.pack(report.body().getBytes(StandardCharsets.UTF_8)))
-                .set("offsets", Packed.pack(report.offsets()));
+                .set("title", report.title());
     }
 
-    /// The report of this version.
-    Report get(String version) {
+    /// The report of this number.
+    Report get(long number) {
         return read.computeIfAbsent(
-                version,
-                key -> handle.createQuery("SELECT * FROM report WHERE version = :version")
-                        .bind("version", key)
+                number,
+                key -> handle.createQuery(COLUMNS + "= :number")
+                        .bind("number", key)
                         .map((row, context) -> report(row))
                         .one());
     }
 
-    /// The raw bytes with this hash, if they were kept.
-    Optional<byte[]> findDocument(String hash) {
-        return handle.createQuery("SELECT packed FROM document WHERE hash = :hash")
-                .bind("hash", hash)
-                .map((row, context) -> Packed.unpack(row.getBytes("packed")))
-                .findOne();
+    /// Reads many reports at once, before they are asked for one by one.
+    void prepare(Collection<Long> numbers) {
+        for (List<Long> some : Lists.parts(numbers)) {
+            handle.createQuery(COLUMNS + "IN (<numbers>)")
+                    .bindList("numbers", some)
+                    .map((row, context) -> Map.entry(row.getLong("number"), report(row)))
+                    .forEach(entry -> read.put(entry.getKey(), entry.getValue()));
+        }
     }
 
-    private static Report report(ResultSet row) throws SQLException {
+    static Report report(ResultSet row) throws SQLException {
         var how = Published.How.valueOf(row.getString("how"));
         return new Report(
                 row.getString("name"),
@@ -81,6 +89,6 @@ final class ReportRows {
                 row.getString("language"),
                 Objects.requireNonNull(row.getString("title")),
                 new String(Packed.unpack(row.getBytes("body")), StandardCharsets.UTF_8),
-                Packed.offsets(row.getBytes("offsets")));
+                Packed.offsets(Packed.unpack(row.getBytes("offsets"))));
     }
 }

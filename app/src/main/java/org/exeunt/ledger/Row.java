@@ -3,30 +3,31 @@ package org.exeunt.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// A row to be added to a table: names of columns and what goes into them.
-final class Row {
+public final class Row {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+    private static final int BATCH = 1000;
 
     private final Map<String, @Nullable Object> cells = new LinkedHashMap<>();
 
-    /// Sets a cell; days, enumerations and the like are kept as their words.
-    Row set(String column, @Nullable Object value) {
+    /// Sets a cell; days, enumerations and the like are kept as their words. No database keeps the character U+0000.
+    public Row set(String column, @Nullable Object value) {
         cells.put(
                 column,
                 switch (value) {
@@ -34,9 +35,14 @@ final class Row {
                     case Number number -> number;
                     case byte[] bytes -> bytes;
                     case Instant moment -> words(moment);
-                    default -> value.toString();
+                    default -> value.toString().replace('\0', '\uFFFD');
                 });
         return this;
+    }
+
+    /// The cells, in order.
+    public Map<String, @Nullable Object> cells() {
+        return Collections.unmodifiableMap(cells);
     }
 
     /// A moment in words of one length, so that their order is that of time.
@@ -59,28 +65,38 @@ final class Row {
         return sha256(words.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Adds those rows that are not there yet; all have the same columns.
+    /// Adds rows that all have the same columns.
     ///
-    /// @return how many were new
-    static int add(Handle handle, String table, List<Row> rows) {
+    /// @return how many there are
+    public static int add(Connection connection, String table, List<Row> rows) throws SQLException {
         if (rows.isEmpty()) {
             return 0;
         }
-        List<String> columns = new ArrayList<>(rows.getFirst().cells.keySet());
+        var columns = rows.getFirst().cells.keySet();
         String sql = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
-                + columns.stream().map(column -> ":" + column).collect(Collectors.joining(", "))
-                + ") ON CONFLICT DO NOTHING";
-        try (PreparedBatch batch = handle.prepareBatch(sql)) {
-            rows.forEach(row -> batch.bindMap(row.cells).add());
-            int added = 0;
-            for (int count : batch.execute()) {
-                added += count;
+                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (Row row : rows) {
+                int at = 1;
+                for (Object cell : row.cells.values()) {
+                    insert.setObject(at++, cell);
+                }
+                insert.addBatch();
+                if (++waiting == BATCH) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
             }
-            return added;
+            if (waiting > 0) {
+                insert.executeBatch();
+            }
         }
+        return rows.size();
     }
 
-    static String sha256(byte[] bytes) {
+    /// SHA-256 in hexadecimal digits.
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

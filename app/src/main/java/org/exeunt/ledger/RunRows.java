@@ -1,72 +1,80 @@
 package org.exeunt.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exeunt.Settings;
 import org.exeunt.forecast.Forecast;
 import org.exeunt.score.Score;
-import org.jdbi.v3.core.Handle;
 
-/// Runs, their forecasts and scores as rows. The same run again, with the same outcome, is the same row.
+/// Runs, their forecasts and scores as rows. The same run again, with the same outcome as the last one, is the same
+/// row.
 final class RunRows {
     private RunRows() {}
 
-    /// Adds a run.
-    ///
-    /// @return how many rows were new
-    static int add(Handle handle, Run run, Instant finished) {
+    static void add(Writing writing, Run run) {
         Settings settings = run.bulletin().settings();
-        Row row = new Row()
+        Row says = new Row()
                 .set("title", run.title())
                 .set("software", run.software())
                 .set("seed", settings.seed())
                 .set("as_of", settings.asOf())
-                .set("settings", "members=" + settings.members() + ";horizon_days=" + settings.horizonDays())
-                .set("bulletin", Packed.pack(run.document().getBytes(StandardCharsets.UTF_8)));
-        String version = row.digest();
-        row.set("version", version).set("started", run.started()).set("finished", finished);
-        int added = Row.add(handle, "run", List.of(row));
-        added += Row.add(handle, "run_statement", statements(run, version));
-        added += Row.add(handle, "forecast", forecasts(run.bulletin().forecasts(), version));
-        return added + Row.add(handle, "score", scores(run.bulletin().scores(), version));
+                .set("settings", "members=" + settings.members() + ";horizon_days=" + settings.horizonDays());
+        Row digest = new Row();
+        says.cells().forEach(digest::set);
+        String version = digest.set("bulletin", run.document()).digest();
+        String last = writing.handle()
+                .createQuery("SELECT version FROM run ORDER BY number DESC LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+        if (last.equals(version)) {
+            return;
+        }
+        says.set("version", version)
+                .set("bulletin", Packed.pack(run.document().getBytes(StandardCharsets.UTF_8)))
+                .set("started", run.started())
+                .set("finished", writing.recorded());
+        long number = writing.add("run", says);
+        statements(run, writing)
+                .distinct()
+                .forEach(statement -> writing.put(
+                        "run_statement", new Row().set("run", number).set("statement", statement)));
+        run.bulletin().forecasts().forEach(forecast -> add(forecast, number, writing));
+        run.bulletin().scores().forEach(score -> add(score, number, writing));
     }
 
-    private static List<Row> statements(Run run, String version) {
+    private static Stream<String> statements(Run run, Writing writing) {
         var statements = run.bulletin().statements();
         return Stream.concat(
-                        statements.figures().stream().map(FigureRows::version),
-                        statements.policies().stream().map(PolicyRows::version))
-                .map(statement -> new Row().set("run", version).set("statement", statement))
-                .toList();
+                statements.figures().stream().map(figure -> FigureRows.version(figure, writing::version)),
+                statements.policies().stream().map(policy -> PolicyRows.version(policy, writing::version)));
     }
 
-    private static List<Row> forecasts(List<Forecast> forecasts, String version) {
-        List<Row> rows = new ArrayList<>();
-        for (Forecast forecast : forecasts) {
-            for (Forecast.Day day : forecast.days()) {
-                rows.add(new Row()
-                        .set("run", version)
-                        .set("model", forecast.model())
-                        .set("location", forecast.location())
-                        .set("target", forecast.target())
-                        .set("reference_date", forecast.referenceDate())
-                        .set("horizon", day.horizonDays())
-                        .set(
-                                "quantiles",
-                                day.quantiles().stream().map(String::valueOf).collect(Collectors.joining(";"))));
-            }
+    private static void add(Forecast forecast, long run, Writing writing) {
+        for (Forecast.Day day : forecast.days()) {
+            writing.put(
+                    "forecast",
+                    new Row()
+                            .set("run", run)
+                            .set("model", forecast.model())
+                            .set("location", forecast.location())
+                            .set("target", forecast.target())
+                            .set("reference_date", forecast.referenceDate())
+                            .set("horizon", day.horizonDays())
+                            .set(
+                                    "quantiles",
+                                    day.quantiles().stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining(";"))));
         }
-        return rows;
     }
 
-    private static List<Row> scores(List<Score> scores, String version) {
-        return scores.stream()
-                .map(score -> new Row()
-                        .set("run", version)
+    private static void add(Score score, long run, Writing writing) {
+        writing.put(
+                "score",
+                new Row()
+                        .set("run", run)
                         .set("model", score.model())
                         .set("location", score.location())
                         .set("target", score.target())
@@ -77,7 +85,6 @@ final class RunRows {
                         .set("absolute_error", score.absoluteError())
                         .set("covered50", score.covered50() ? 1 : 0)
                         .set("covered90", score.covered90() ? 1 : 0)
-                        .set("covered95", score.covered95() ? 1 : 0))
-                .toList();
+                        .set("covered95", score.covered95() ? 1 : 0));
     }
 }

@@ -1,11 +1,11 @@
 package org.exeunt.ledger;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 /// it is called only if a step is missing.
 final class Schema {
     /// The last step under `schema/`.
-    private static final String VERSION = "1.1";
+    static final String VERSION = "2.1";
 
     private static final String STEPS = "flyway_schema_history";
 
@@ -23,37 +23,41 @@ final class Schema {
 
     /// Brings the tables up to date.
     ///
-    /// @throws LedgerException if the file is of a newer Exeunt, or holds something else
-    static void settle(Connection connection, String url, Path file) throws SQLException {
+    /// @throws LedgerException if the ledger is of a newer Exeunt, or holds something else
+    static void settle(Connection connection, LedgerAddress address) throws SQLException {
         boolean laid = hasTable(connection, STEPS);
         if (!laid && hasTable(connection, "%")) {
             throw new LedgerException(
-                    file + ": holds a database of something else; name another file with --ledger", null);
+                    address.name() + ": holds a database of something else; name another file with --ledger", null);
         }
         int difference = laid ? Arrays.compare(numbers(version(connection)), numbers(VERSION)) : -1;
         if (difference > 0) {
             throw new LedgerException(
-                    file + ": was written by a newer Exeunt (tables " + version(connection) + ", this one knows "
-                            + VERSION + "); use that one, or name another file with --ledger",
+                    address.name() + ": was written by a newer Exeunt (tables " + version(connection)
+                            + ", this one knows " + VERSION + "); use that one, or name another file with --ledger",
                     null);
         }
         if (difference < 0) {
-            migrate(url);
+            migrate(address);
         }
     }
 
-    private static void migrate(String url) {
+    private static void migrate(LedgerAddress address) {
+        LedgerAddress.Kind kind = address.kind();
         Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(url, "", "")
-                .locations("classpath:org/exeunt/ledger/schema/common", "classpath:org/exeunt/ledger/schema/sqlite")
-                .placeholders(Map.of("bytes", "BLOB"))
+                .dataSource(address.url(), null, null)
+                .locations(
+                        "classpath:org/exeunt/ledger/schema/common",
+                        "classpath:org/exeunt/ledger/schema/" + kind.name().toLowerCase(Locale.ROOT))
+                .placeholders(Map.of("bytes", kind.bytes(), "number", kind.number()))
                 .communityDBSupportEnabled(false)
                 .load()
                 .migrate();
     }
 
     private static boolean hasTable(Connection connection, String name) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, name, new String[] {"TABLE"})) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), name, new String[] {"TABLE"})) {
             return tables.next();
         }
     }

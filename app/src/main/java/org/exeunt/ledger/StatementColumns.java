@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
@@ -24,18 +25,20 @@ final class StatementColumns {
     }
 
     static Corridor corridor(ResultSet row) throws SQLException {
+        String crossing = row.getString("crossing");
         return new Corridor(
-                countries(row.getString("origin")), countries(row.getString("destination")), row.getString("crossing"));
+                countries(row.getString("origin")),
+                countries(row.getString("destination")),
+                crossing == null || crossing.isEmpty() ? null : crossing);
     }
 
-    static void write(Evidence evidence, Row row) {
+    /// @param report what stands for a report: its version, or its number
+    static void write(Evidence evidence, Row row, Function<Report, ?> report) {
         var words = evidence instanceof Evidence.Quote quote ? quote : null;
         var line = evidence instanceof Evidence.Row found ? found : null;
         var review = evidence instanceof Evidence.Review said ? said : null;
         row.set("evidence", words != null ? "QUOTE" : line != null ? "ROW" : "REVIEW")
-                .set(
-                        "report",
-                        words == null ? null : ReportRows.version(words.quote().report()))
+                .set("report", words == null ? null : report.apply(words.quote().report()))
                 .set("quote_start", words == null ? null : words.quote().start())
                 .set("quote_end", words == null ? null : words.quote().end())
                 .set("sentence_start", words == null ? null : words.sentence().start())
@@ -49,12 +52,16 @@ final class StatementColumns {
     static Evidence evidence(ResultSet row, ReportRows reports) throws SQLException {
         return switch (row.getString("evidence")) {
             case "QUOTE" -> {
-                Report report = reports.get(row.getString("report"));
+                Report report = reports.get(row.getLong("report"));
                 yield new Evidence.Quote(
                         report.passage(row.getInt("quote_start"), row.getInt("quote_end")),
                         report.passage(row.getInt("sentence_start"), row.getInt("sentence_end")));
             }
-            case "ROW" -> new Evidence.Row(row.getString("place"), row.getInt("place_line"), row.getString("said"));
+            case "ROW" ->
+                new Evidence.Row(
+                        row.getString("place"),
+                        row.getInt("place_line"),
+                        Objects.requireNonNullElse(row.getString("said"), ""));
             case "REVIEW" ->
                 new Evidence.Review(
                         row.getString("place"), Objects.requireNonNull(day(row, "said_on")), row.getString("said"));
@@ -72,7 +79,7 @@ final class StatementColumns {
         return row.wasNull() ? null : number;
     }
 
-    private static String codes(List<Country> countries) {
+    static String codes(List<Country> countries) {
         return countries.stream().map(Country::code).collect(Collectors.joining(";"));
     }
 

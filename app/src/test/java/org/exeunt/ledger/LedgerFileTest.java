@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -41,7 +42,18 @@ class LedgerFileTest {
     void openingLaysTheTables() throws SQLException {
         open(file).close();
         assertThat(words("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"))
-                .contains("document", "figure", "forecast", "policy", "report", "run", "run_statement", "score");
+                .contains(
+                        "document",
+                        "entry",
+                        "figure",
+                        "forecast",
+                        "policy",
+                        "raw",
+                        "report",
+                        "review",
+                        "run",
+                        "score",
+                        "way");
     }
 
     @Test
@@ -64,8 +76,8 @@ class LedgerFileTest {
     @Test
     void aNewerSchemaIsRefused() throws SQLException {
         open(file).close();
-        change("UPDATE flyway_schema_history SET version = '2' WHERE version = '1.1'");
-        assertRefused("was written by a newer Exeunt (tables 2, this one knows 1.1)");
+        change("UPDATE flyway_schema_history SET version = '99' WHERE version = '2.1'");
+        assertRefused("was written by a newer Exeunt (tables 99, this one knows 2.1)");
     }
 
     @Test
@@ -150,7 +162,7 @@ class LedgerFileTest {
         open(file).close();
         try (Connection first = connect();
                 var statement = first.createStatement();
-                Ledger second = Ledger.open(file, new Ticks(), 0)) {
+                Ledger second = Ledger.open(LedgerAddress.of(file), new Ticks(), "exeunt test", 0, new Properties())) {
             statement.execute("BEGIN IMMEDIATE");
             assertThatThrownBy(() -> second.add(folder, Week.intake(), Week.statements()))
                     .isInstanceOf(LedgerException.class)
@@ -193,7 +205,7 @@ class LedgerFileTest {
     }
 
     private static Ledger open(Path file) {
-        return Ledger.open(file, new Ticks());
+        return Ledger.open(LedgerAddress.of(file), new Ticks(), "exeunt test");
     }
 
     private Connection connect() throws SQLException {

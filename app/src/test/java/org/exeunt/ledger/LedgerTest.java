@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.exeunt.Bulletin;
 import org.exeunt.Settings;
 import org.exeunt.Week;
+import org.exeunt.place.Corridor;
 import org.exeunt.report.Intake;
 import org.exeunt.report.Published;
 import org.exeunt.report.Report;
@@ -20,16 +22,32 @@ import org.exeunt.statement.Figure;
 import org.exeunt.statement.Statement;
 import org.exeunt.statement.Statements;
 import org.exeunt.statement.Status;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class LedgerTest {
     private static final LocalDate EVER = LocalDate.of(2100, 1, 1);
+
+    @Parameter
+    private LedgerAddress.Kind kind = LedgerAddress.Kind.SQLITE;
 
     @TempDir
     private Path folder;
 
+    private LedgerAddress place = LedgerAddress.of("");
+
     private final Ticks clock = new Ticks();
+
+    @BeforeEach
+    void find() {
+        place = Places.empty(kind, folder);
+    }
 
     @Test
     void statementsComeBackAsTheyWere() {
@@ -169,6 +187,110 @@ class LedgerTest {
     }
 
     @Test
+    void whatChangesAndChangesBackIsSeenAsItWasAtEachMoment() {
+        Figure first = Week.statements().figures().getFirst();
+        Figure second = first.withStatus(Status.DENIED);
+        try (Ledger ledger = open()) {
+            ledger.add(folder, Week.intake(), figures(first));
+            Instant before = clock.instant();
+            ledger.add(folder, Week.intake(), figures(second));
+            Instant between = clock.instant();
+            assertThat(ledger.add(folder, Week.intake(), figures(first))).isEqualTo(1);
+            assertThat(ledger.figures(EVER, before)).containsExactly(first);
+            assertThat(ledger.figures(EVER, between)).containsExactly(second);
+            assertThat(ledger.figures(EVER, Ticks.END)).containsExactly(first);
+            assertThat(ledger.add(folder, Week.intake(), figures(first))).isZero();
+        }
+    }
+
+    @Test
+    void aRunThatComesOutAsOneBeforeTheLastIsTheLatestAgain() {
+        try (Ledger ledger = open()) {
+            ledger.add(run(7));
+            ledger.add(run(8));
+            ledger.add(run(7));
+            assertThat(ledger.findLatestDocument()).contains("{\"seed\":7}");
+        }
+    }
+
+    @Test
+    void whatANewerReaderNoLongerReadsIsWithdrawnFromThenOn() {
+        try (Ledger ledger = open()) {
+            ledger.add(folder, Week.intake(), Week.statements());
+            Instant before = clock.instant();
+            ledger.add(folder, Week.intake(), new Statements(List.of(), List.of()));
+            assertThat(ledger.figures(EVER, before)).hasSize(2);
+            assertThat(ledger.policies(EVER, before)).hasSize(1);
+            assertThat(ledger.figures(EVER, Ticks.END)).isEmpty();
+            assertThat(ledger.policies(EVER, Ticks.END)).isEmpty();
+            assertThat(ledger.add(folder, Week.intake(), new Statements(List.of(), List.of())))
+                    .isZero();
+            ledger.add(folder, Week.intake(), Week.statements());
+            assertThat(ledger.figures(EVER, Ticks.END)).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatWasReadOfOtherReportsStays() {
+        Report monday = Week.monday();
+        Report tuesday = Week.tuesday();
+        Figure first = Week.figure("f1", monday, "Some 3,000 Russians", Amount.about(3000), Week.SUNDAY);
+        Figure second = Week.figure("f2", tuesday, "4,120 Russians", Amount.exactly(4120), Week.MONDAY);
+        try (Ledger ledger = open()) {
+            ledger.add(folder, new Intake(List.of(monday), List.of(), List.of()), figures(first));
+            ledger.add(folder, new Intake(List.of(tuesday), List.of(), List.of()), figures(second));
+            assertThat(ledger.figures(EVER, Ticks.END)).containsExactlyInAnyOrder(first, second);
+        }
+    }
+
+    @Test
+    void figuresOfACorridorBetweenTwoDaysAreFound() {
+        try (Ledger ledger = open()) {
+            ledger.add(folder, Week.intake(), Week.statements());
+            assertThat(between(ledger, Corridor.of("RUS", "FIN"), Week.SUNDAY, Week.SUNDAY))
+                    .containsExactly("f1");
+            assertThat(between(ledger, Corridor.of("RUS", "FIN"), Week.SUNDAY, Week.TUESDAY))
+                    .containsExactlyInAnyOrder("f1", "f2");
+            assertThat(between(ledger, Corridor.of("RUS", "FIN"), Week.TUESDAY, Week.TUESDAY.plusDays(9)))
+                    .isEmpty();
+            assertThat(between(ledger, Corridor.of("RUS", "EST"), Week.SUNDAY, Week.TUESDAY))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aClockThatGoesBackDoesNotReorderWhatWasRecorded() {
+        Figure first = Week.statements().figures().getFirst();
+        Instant late = Instant.parse("2023-01-01T00:00:00Z");
+        try (Ledger ahead = Ledger.open(place, () -> late, "exeunt test")) {
+            ahead.add(folder, Week.intake(), figures(first));
+        }
+        try (Ledger ledger = open()) {
+            ledger.add(folder, Week.intake(), figures(first.withStatus(Status.DENIED)));
+            assertThat(ledger.figures(EVER, late.minusMillis(1))).isEmpty();
+            assertThat(ledger.figures(EVER, late)).containsExactly(first.withStatus(Status.DENIED));
+        }
+    }
+
+    @Test
+    void thePartsOfALongImportAreAcknowledgedOneByOne() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 1100; i++) {
+            reports.add(Week.report("r" + i + ".txt", "Nothing of note happened on day " + i, Week.MONDAY));
+        }
+        List<Integer> parts = new ArrayList<>();
+        try (Ledger ledger = open()) {
+            int added = ledger.add(
+                    folder,
+                    new Intake(reports, List.of(), List.of()),
+                    figures(),
+                    acknowledged -> parts.add(acknowledged.size()));
+            assertThat(added).isEqualTo(1100);
+            assertThat(parts).containsExactly(500, 500, 100);
+        }
+    }
+
+    @Test
     void aPublicationDayThatWasCorrectedCountsFromThenOn() {
         Report early = Week.monday();
         Report late = early.publishedOn(new Published(Week.TUESDAY, Published.How.STATED));
@@ -185,7 +307,7 @@ class LedgerTest {
     }
 
     private Ledger open() {
-        return Ledger.open(folder.resolve("ledger.db"), clock);
+        return Ledger.open(place, clock, "exeunt test");
     }
 
     private Run run(long seed) {
@@ -202,6 +324,12 @@ class LedgerTest {
 
     private static List<String> ids(Ledger ledger, LocalDate knownBy, Instant recordedBy) {
         return ledger.figures(knownBy, recordedBy).stream().map(Statement::id).toList();
+    }
+
+    private static List<String> between(Ledger ledger, Corridor corridor, LocalDate first, LocalDate last) {
+        return ledger.figures(corridor, first, last, EVER, Ticks.END).stream()
+                .map(Statement::id)
+                .toList();
     }
 
     private static Report quote(Figure figure) {

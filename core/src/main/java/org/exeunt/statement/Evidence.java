@@ -2,6 +2,7 @@ package org.exeunt.statement;
 
 import java.time.LocalDate;
 import org.exeunt.report.Passage;
+import org.jspecify.annotations.Nullable;
 
 /// What a statement rests on.
 public sealed interface Evidence {
@@ -36,7 +37,16 @@ public sealed interface Evidence {
     /// @param who the reviewer
     /// @param when the day
     /// @param why the reason given
-    public record Review(String who, LocalDate when, String why) implements Evidence {
+    /// @param of what the reviewed statement rests on; null if the reviewer added it from elsewhere
+    public record Review(
+            String who,
+            LocalDate when,
+            String why,
+            @Nullable Evidence of) implements Evidence {
+        public Review(String who, LocalDate when, String why) {
+            this(who, when, why, null);
+        }
+
         public Review {
             if (who.isBlank() || why.isBlank()) {
                 throw new IllegalArgumentException("a review needs a reviewer and a reason");
