@@ -73,7 +73,7 @@ class CallTest {
         Called.with()
                 .failed(
                         2,
-                        "name a command: run, read, reconcile, simulate, forecast, score or serve; see 'exeunt"
+                        "name a command: run, read, reconcile, simulate, forecast, score, watch or serve; see 'exeunt"
                                 + " --help'");
     }
 
