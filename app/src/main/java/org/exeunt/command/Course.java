@@ -14,12 +14,14 @@ import org.exeunt.forecast.Forecast;
 import org.exeunt.page.PageData;
 import org.exeunt.place.WorldGazetteer;
 import org.exeunt.report.Intake;
+import org.exeunt.report.Origin;
 import org.exeunt.report.Refusal;
 import org.exeunt.report.ReportReader;
 import org.exeunt.score.Score;
 import org.exeunt.simulation.Situation;
 import org.exeunt.simulation.SituationReader;
 import org.exeunt.simulation.SituationRefused;
+import org.exeunt.statement.StatementFinder;
 import org.exeunt.statement.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +58,16 @@ final class Course implements AutoCloseable {
         Intake read = intake;
         if (read == null) {
             situation();
-            read = refusing(progress.during("reading", () -> new ReportReader().read(folder.folder())));
+            List<Origin> origins = folder.origins();
+            StatementFinder finder = new StatementFinder(pipeline().gazetteer());
+            read = refusing(progress.during(
+                    "reading",
+                    () -> new ReportReader(finder::isStating)
+                            .read(origins, org.exeunt.report.Progress.SILENT)));
             tell(read.refusals());
-            if (read.reports().isEmpty()) {
+            if (read.isEmpty()) {
                 throw new Fault(
-                        folder.folder() + ": no report can be used; put text or HTML files in it",
+                        folder.words() + ": no report can be used; put text or HTML files in it",
                         Fault.NOTHING_USABLE);
             }
             intake = read;
@@ -74,9 +81,10 @@ final class Course implements AutoCloseable {
         if (found == null) {
             Intake read = intake();
             found = progress.during("finding statements", () -> pipeline().statements(read));
+            tell(found.refusals());
             if (found.figures().isEmpty() && found.policies().isEmpty()) {
                 throw new Fault(
-                        folder.folder() + ": no figure and no policy about movement in "
+                        folder.words() + ": no figure and no policy about movement in "
                                 + read.reports().size() + " reports; check that they are in a language Exeunt reads",
                         Fault.NOTHING_USABLE);
             }
@@ -88,11 +96,12 @@ final class Course implements AutoCloseable {
     Settings settings() throws Exception {
         Intake read = intake();
         boolean isDated = options.hasDay()
+                || read.reports().isEmpty()
                 || read.reports().stream().anyMatch(report -> report.published().day() != null);
         if (!isDated && !hasToldOfDays) {
             hasToldOfDays = true;
             tell(List.of(new Refusal(
-                    folder.folder().toString(),
+                    folder.words(),
                     "",
                     "no report says when it was published, so days such as \"on Friday\" stay unknown",
                     "write the days in index.csv (file,published)")));
@@ -137,7 +146,15 @@ final class Course implements AutoCloseable {
         List<Forecast> forecasts = flows ? forecasts() : List.of();
         List<Score> scores = flows ? scores() : List.of();
         KnownBy known = KnownBy.of(settings().asOf(), statements());
-        return new Bulletin(known.of(intake()), known.of(statements()), settled, forecasts, scores, settings());
+        return new Bulletin(known.of(whole()), known.of(statements()), settled, forecasts, scores, settings());
+    }
+
+    /// What was read, with all that could not be used of it.
+    private Intake whole() throws Exception {
+        Intake read = intake();
+        List<Refusal> all = new ArrayList<>(read.refusals());
+        all.addAll(statements().refusals());
+        return new Intake(read.reports(), read.tables(), read.copies(), all);
     }
 
     PageData document(Bulletin bulletin) throws Exception {
@@ -158,9 +175,12 @@ final class Course implements AutoCloseable {
         Situation found = situation;
         if (found == null) {
             found = Situation.EMPTY;
-            Path file = folder.folder().resolve("situation.yaml");
+            Optional<Path> file = folder.places().stream()
+                    .map(place -> place.resolve("situation.yaml"))
+                    .filter(Files::exists)
+                    .findFirst();
             try {
-                found = Files.exists(file) ? new SituationReader().read(file) : found;
+                found = file.isPresent() ? new SituationReader().read(file.get()) : found;
             } catch (SituationRefused refused) {
                 refusals.add(refused.refusal());
             }
@@ -173,14 +193,14 @@ final class Course implements AutoCloseable {
     private Intake refusing(Intake read) {
         List<Refusal> all = new ArrayList<>(refusals);
         all.addAll(read.refusals());
-        return new Intake(read.reports(), read.copies(), all);
+        return new Intake(read.reports(), read.tables(), read.copies(), all);
     }
 
     private Reconciliation flowing() throws Exception {
         return Optional.of(reconciliation())
                 .filter(settled -> !settled.flows().isEmpty())
                 .orElseThrow(() -> new Fault(
-                        folder.folder() + ": no figure makes a flow of people between countries that are named",
+                        folder.words() + ": no figure makes a flow of people between countries that are named",
                         Fault.NOTHING_USABLE));
     }
 

@@ -64,7 +64,9 @@ public final class Exeunt implements Runnable {
         Exeunt exeunt = new Exeunt();
         CommandLine line = commandLine(exeunt, surroundings);
         try {
-            return line.execute(arguments);
+            return line.execute(java.util.Arrays.stream(arguments)
+                    .map(argument -> argument.equals("-") ? FolderParameter.STANDARD_INPUT : argument)
+                    .toArray(String[]::new));
         } catch (Throwable fault) {
             return exeunt.report(fault, surroundings.err());
         }
@@ -78,6 +80,7 @@ public final class Exeunt implements Runnable {
                 .addSubcommand(new SimulateCommand(surroundings))
                 .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new WatchCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new LedgerCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
@@ -94,7 +97,7 @@ public final class Exeunt implements Runnable {
     public void run() {
         throw new ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "name a command: run, read, reconcile, simulate, forecast, score, serve or ledger");
+                "name a command: run, read, reconcile, simulate, forecast, score, watch, serve, ledger or export");
     }
 
     private static int misread(ParameterException fault, PrintWriter err) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "read",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Print the figures that the reports of a folder state, or their policies or copies.")
+        description = "Print the figures that reports and tables state, or their policies or copies.")
 final class ReadCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

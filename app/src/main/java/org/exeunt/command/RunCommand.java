@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         name = "run",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Read a folder of reports, reconcile, forecast and score, then serve the page of it all;"
+        description = "Read reports and tables, reconcile, forecast and score, then serve the page of it all;"
                 + " with --out write page and files, and end.")
 final class RunCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -73,7 +73,7 @@ class CallTest {
         Called.with()
                 .failed(
                         2,
-                        "name a command: run, read, reconcile, simulate, forecast, score, serve or ledger; see 'exeunt"
+                        "name a command: run, read, reconcile, simulate, forecast, score, watch, serve, ledger or export; see 'exeunt"
                                 + " --help'");
     }
 

@@ -32,14 +32,7 @@ class FaultsTest {
     @ValueSource(strings = {"run", "read", "reconcile", "simulate", "forecast", "score"})
     void aMissingFolderIsNamed(String command) {
         Path missing = folder.resolve("nowhere");
-        Called.with(command, missing).failed(2, missing + ": no such folder; check the name");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"run", "read", "score"})
-    void aFileIsNoFolder(String command) {
-        Path file = reports.folder().resolve("friday.txt");
-        Called.with(command, file).failed(2, file + ": is not a folder; name the folder that holds the reports");
+        Called.with(command, missing).failed(2, missing + ": no such file or folder; check the name");
     }
 
     @ParameterizedTest
@@ -232,7 +225,7 @@ class FaultsTest {
         assertThat(Called.with("read", reports.folder()).errLines())
                 .containsExactly("exeunt: a [2J b.png: a picture, not a text; save it as text or HTML");
         Called.with("read", folder.resolve("no\nwhere\u0007"))
-                .failed(2, folder.resolve("no where ") + ": no such folder; check the name");
+                .failed(2, folder.resolve("no where ") + ": no such file or folder; check the name");
     }
 
     private void assertTheRestGoesOn(String refused) {

@@ -14,7 +14,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 ///
 /// @param charset the encoding
 /// @param markBytes length of the byte order mark, 0 if there is none
-record Encoding(Charset charset, int markBytes) {
+public record Encoding(Charset charset, int markBytes) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE_BYTES = 65_536;
 
@@ -32,6 +32,11 @@ record Encoding(Charset charset, int markBytes) {
             return new Encoding(StandardCharsets.UTF_8, 0);
         }
         return new Encoding(named(declared).or(() -> detected(bytes)).orElse(WINDOWS_1252), 0);
+    }
+
+    /// The characters of a document that does not say how it is encoded.
+    public static String text(byte[] bytes) {
+        return new TextDecoder().decode(bytes, of(bytes, null)).text();
     }
 
     private static Optional<Encoding> marked(byte[] bytes) {

@@ -1,6 +1,6 @@
 package org.exeunt.report;
 
-/// Plain text and Markdown, with or without front matter. The marks of Markdown stay in the text.
+/// Plain text, with or without front matter.
 final class PlainTextFormat implements SourceFormat {
     @Override
     public Draft read(byte[] bytes) {
@@ -16,7 +16,7 @@ final class PlainTextFormat implements SourceFormat {
     }
 
     /// Lines that end in a carriage return alone, as they once did, end as all others do.
-    private static DecodedText withLineEnds(DecodedText decoded) {
+    static DecodedText withLineEnds(DecodedText decoded) {
         return decoded.text().indexOf('\n') < 0 && decoded.text().indexOf('\r') >= 0
                 ? new DecodedText(decoded.text().replace('\r', '\n'), decoded.offsets())
                 : decoded;

@@ -48,6 +48,11 @@ public record Report(
         return new Report(name, id, publisher, day, language, title, body, offsets);
     }
 
+    /// The same report under another name.
+    Report named(String other) {
+        return new Report(other, id, publisher, published, language, title, body, offsets);
+    }
+
     @Override
     public String toString() {
         return name;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import org.exeunt.report.source.Passed;
 
 /// The files of a folder and of the folders in it, by what they are for. Links are followed, but not in circles.
 ///
@@ -25,11 +26,15 @@ import java.util.TreeMap;
 record ReportFolder(TreeMap<String, Path> files, TreeMap<String, Path> indexes, List<Refusal> refusals) {
     private static final String INDEX = "index.csv";
     private static final Set<String> SITUATION = Set.of("situation.yaml", "situation.yml");
-    /// Left by operating systems.
-    private static final Set<String> DROPPINGS = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
     /// @throws IOException if this is not a folder or can't be opened
     static ReportFolder of(Path folder) throws IOException {
+        return of(folder, "");
+    }
+
+    /// @param prefix stands before all names
+    /// @throws IOException if this is not a folder or can't be opened
+    static ReportFolder of(Path folder, String prefix) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw Files.exists(folder)
                     ? new NotDirectoryException(folder.toString())
@@ -37,13 +42,13 @@ record ReportFolder(TreeMap<String, Path> files, TreeMap<String, Path> indexes, 
         }
         var found = new ReportFolder(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         Files.walkFileTree(
-                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found.new Visitor(folder));
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, found.new Visitor(folder, prefix));
         return found;
     }
 
     private void add(String name, Path path, BasicFileAttributes attributes) {
         String small = lastPart(name);
-        if (isIgnored(small) || SITUATION.contains(small)) {
+        if (Passed.isIgnored(small) || SITUATION.contains(small)) {
             return;
         }
         if (attributes.isSymbolicLink()) {
@@ -61,24 +66,23 @@ record ReportFolder(TreeMap<String, Path> files, TreeMap<String, Path> indexes, 
         return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isIgnored(String smallName) {
-        return smallName.startsWith(".") || smallName.startsWith("~$") || DROPPINGS.contains(smallName);
-    }
-
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path folder;
 
-        Visitor(Path folder) {
+        private final String prefix;
+
+        Visitor(Path folder, String prefix) {
             this.folder = folder;
+            this.prefix = prefix;
         }
 
         private String name(Path path) {
-            return folder.relativize(path).toString().replace('\\', '/');
+            return prefix + folder.relativize(path).toString().replace('\\', '/');
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            boolean skipped = !path.equals(folder) && (isIgnored(lastPart(name(path))) || isPartOfPage(path));
+            boolean skipped = !path.equals(folder) && (Passed.isIgnored(lastPart(name(path))) || isPartOfPage(path));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

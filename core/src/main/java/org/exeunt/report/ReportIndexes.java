@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.exeunt.report.source.RawFile;
 
 /// The lists of reports of a folder and of the folders in it. Each speaks of the files beside and below it; of two that
 /// speak of one file, the outer one counts.
@@ -29,27 +30,30 @@ final class ReportIndexes {
     private final TreeMap<String, ReportIndex> indexes = new TreeMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private ReportIndexes() {}
-
     static ReportIndexes of(ReportFolder folder) {
         var all = new ReportIndexes();
-        folder.indexes().forEach((place, path) -> {
-            String name = place + path.getFileName();
-            try {
-                byte[] bytes = FileReader.bytes(path);
-                String text = new TextDecoder()
-                        .decode(bytes, Encoding.of(bytes, null))
-                        .text();
-                all.indexes.put(place, new ReportIndex(name, text));
-            } catch (IOException failure) {
-                all.refusals.add(FileReader.unreadable(name, failure));
-            }
-        });
+        folder.indexes().forEach((place, path) -> all.add(place, RawFile.of(place + path.getFileName(), path)));
         all.indexes.forEach((place, index) -> all.refusals.addAll(index.refusals(folder.files().keySet().stream()
                 .filter(name -> name.startsWith(place))
                 .map(name -> name.substring(place.length()))
                 .collect(Collectors.toSet()))));
         return all;
+    }
+
+    /// Adds the index that stands in this place.
+    void add(String place, RawFile file) {
+        try {
+            byte[] bytes = file.bytes(FileReader.MAX_BYTES);
+            indexes.put(place, new ReportIndex(file.name(), Encoding.text(bytes)));
+        } catch (IOException failure) {
+            refusals.add(FileReader.unreadable(file.name(), failure));
+        }
+    }
+
+    /// Adds the indexes of another folder.
+    void addAll(ReportIndexes others) {
+        indexes.putAll(others.indexes);
+        refusals.addAll(others.refusals);
     }
 
     /// What an index says about the file with this name.
@@ -78,7 +82,7 @@ final class ReportIndexes {
                 .toList();
     }
 
-    private static boolean isNote(String name) {
+    static boolean isNote(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         int dot = file.lastIndexOf('.');
         return NOTES.contains(dot < 0 ? file : file.substring(0, dot));

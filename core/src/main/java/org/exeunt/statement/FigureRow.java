@@ -17,15 +17,35 @@ import org.jspecify.annotations.Nullable;
 /// `direction` is seen from the destination: in, out, both, net. People counted on the way out of their own country are
 /// DEPARTURE, apart from those counted on entry. A count of one mode of transport other than by land is of some people.
 final class FigureRow {
+    /// Names for the columns without which a row is no figure.
+    static final String[] VALUE = {
+        "value", "reported", "people_per_day", "individuals", "people", "persons", "count", "population_count", "total"
+    };
+    static final String[] END = {"period_end", "date", "end_date", "day", "reference_period_end", "data_date"};
+    static final String[] ORIGIN = {
+        "origin", "origin_iso3", "country_of_origin", "country_of_origin_(iso)", "origin_country", "from", "coo_iso"
+    };
+    static final String[] DESTINATION = {
+        "destination",
+        "destination_iso3",
+        "country_of_asylum",
+        "country_of_asylum_(iso)",
+        "destination_country",
+        "asylum_country",
+        "to",
+        "coa_iso"
+    };
+    private static final String[] START = {"period_start", "date", "start_date", "day", "reference_period_start"};
+
     private FigureRow() {}
 
-    static Figure figure(String file, TableRow row) {
+    static Figure figure(String file, String address, TableRow row) {
         String named = row.text("id");
         String id = named.isEmpty() ? file + ":" + row.line() : named;
         Measure measure = measure(row);
         Aggregation aggregation = aggregation(row, measure);
-        LocalDate end = row.day("period_end", "date");
-        LocalDate start = row.day("period_start", "date");
+        LocalDate end = row.day(END);
+        LocalDate start = row.day(START);
         String crossing = row.text("crossing");
         String authority = row.text("authority", "source");
         return new Figure(
@@ -34,8 +54,7 @@ final class FigureRow {
                 amount(row),
                 unit(row),
                 measure,
-                new Corridor(
-                        row.countries("origin"), row.countries("destination"), crossing.isEmpty() ? null : crossing),
+                new Corridor(row.countries(ORIGIN), row.countries(DESTINATION), crossing.isEmpty() ? null : crossing),
                 population(row),
                 null,
                 measure.isLevel() ? Period.until(end) : new Period(start, end),
@@ -43,7 +62,7 @@ final class FigureRow {
                 aggregation,
                 row.word(Status.class, Status.REPORTED, "status"),
                 authority.isEmpty() ? null : authority,
-                new Evidence.Row(file, row.line(), row.text("url")),
+                new Evidence.Row(file, row.line(), row.text("url").isEmpty() ? address : row.text("url")),
                 1,
                 row.day("published", "known", "known_at"));
     }
@@ -78,6 +97,11 @@ final class FigureRow {
         if (measure.isLevel()) {
             return Aggregation.STOCK;
         }
+        if (row.text("rate").isEmpty()
+                && row.text("aggregation").isEmpty()
+                && !row.text("people_per_day").isEmpty()) {
+            return Aggregation.PER_DAY;
+        }
         return switch (row.lower("rate")) {
             case "per_day" -> Aggregation.PER_DAY;
             case "total", "stock" -> row.isTrue("cumulative") ? Aggregation.CUMULATIVE : Aggregation.TOTAL;
@@ -86,7 +110,7 @@ final class FigureRow {
     }
 
     private static Amount amount(TableRow row) {
-        Double value = row.number("value", "reported", "people_per_day");
+        Double value = row.number(VALUE);
         Double low = row.number("value_low", "low");
         Double high = row.number("value_high", "high");
         if (low != null && high != null) {

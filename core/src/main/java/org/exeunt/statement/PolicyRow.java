@@ -6,7 +6,7 @@ import org.exeunt.place.Corridor;
 final class PolicyRow {
     private PolicyRow() {}
 
-    static Policy policy(String file, TableRow row) {
+    static Policy policy(String file, String address, TableRow row) {
         String crossing = row.text("crossing");
         String place = row.text("crossing", "place");
         String id = row.text("id");
@@ -21,7 +21,7 @@ final class PolicyRow {
                 row.day("end"),
                 row.word(PolicyStatus.class, PolicyStatus.IN_FORCE, "status"),
                 row.number("share"),
-                new Evidence.Row(file, row.line(), row.text("url")),
+                new Evidence.Row(file, row.line(), row.text("url").isEmpty() ? address : row.text("url")),
                 1,
                 row.day("known", "published"));
     }

@@ -14,6 +14,7 @@ public final class StatementFinder {
     private final SentenceReader sentences;
     private final FigureReader figures;
     private final PolicyReader policies;
+    private final TableFinder tables;
 
     /// @param gazetteer tells which words name places
     public StatementFinder(Gazetteer gazetteer) {
@@ -21,19 +22,34 @@ public final class StatementFinder {
         sentences = new SentenceReader(pack, gazetteer);
         figures = new FigureReader(pack, sentences);
         policies = new PolicyReader(pack, gazetteer);
+        tables = new TableFinder(gazetteer);
     }
 
-    /// All that the reports say; figures that tell of one counting share a `countId`.
+    /// All that the reports and tables say; figures that tell of one counting share a `countId`.
     public Statements find(Intake intake) {
         List<Figure> found = new ArrayList<>();
         List<Policy> measures = new ArrayList<>();
         for (Report report : intake.reports()) {
-            List<Sentence> read = sentences.sentences(report);
-            Background background = Background.of(read);
-            List<Figure> counted = figures.figures(report, read, background);
-            found.addAll(counted);
-            measures.addAll(policies.policies(report, read, background, counted));
+            Statements said = find(report);
+            found.addAll(said.figures());
+            measures.addAll(said.policies());
         }
-        return new Statements(CountFinder.settle(found), measures);
+        Statements listed = tables.find(intake.tables());
+        measures.addAll(listed.policies());
+        found.addAll(listed.figures());
+        return new Statements(CountFinder.settle(found), measures, listed.refusals());
+    }
+
+    /// Whether a report states anything; safe to ask on many threads.
+    public boolean isStating(Report report) {
+        Statements said = find(report);
+        return !said.figures().isEmpty() || !said.policies().isEmpty();
+    }
+
+    private Statements find(Report report) {
+        List<Sentence> read = sentences.sentences(report);
+        Background background = Background.of(read);
+        List<Figure> counted = figures.figures(report, read, background);
+        return new Statements(counted, policies.policies(report, read, background, counted));
     }
 }

@@ -1,21 +1,30 @@
 package org.exeunt.statement;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.exeunt.place.Country;
+import org.exeunt.report.source.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of a row, read by the names of their columns; several names may stand for one column.
 final class TableRow {
-    private final NamedCsvRecord row;
+    private final Map<String, Integer> places;
+    private final DataTable.Row row;
+    private final Function<String, Optional<Country>> names;
 
-    TableRow(NamedCsvRecord row) {
+    /// @param places where each column stands
+    /// @param names finds the country that a name means
+    TableRow(Map<String, Integer> places, DataTable.Row row, Function<String, Optional<Country>> names) {
+        this.places = places;
         this.row = row;
+        this.names = names;
     }
 
     /// A cell that does not hold what it has to.
@@ -28,16 +37,21 @@ final class TableRow {
     }
 
     int line() {
-        return (int) row.getStartingLineNumber();
+        return row.line();
     }
 
     /// The first of these columns that is there and not empty; empty if none is.
     String text(String... columns) {
         return Arrays.stream(columns)
-                .map(column -> row.findField(column).orElse("").strip())
+                .map(this::cell)
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private String cell(String column) {
+        int place = places.getOrDefault(column, Integer.MAX_VALUE);
+        return place < row.cells().size() ? row.cells().get(place).strip() : "";
     }
 
     String lower(String... columns) {
@@ -54,7 +68,7 @@ final class TableRow {
     Double number(String... columns) {
         String cell = text(columns);
         try {
-            return cell.isEmpty() ? null : Double.valueOf(cell.replace(",", "").replace("\u00A0", ""));
+            return cell.isEmpty() ? null : Double.valueOf(cell.replaceAll("[,\\s\u00A0\u202F]", ""));
         } catch (NumberFormatException e) {
             throw new Refused(columns[0] + " '" + cell + "' is not a number");
         }
@@ -70,14 +84,16 @@ final class TableRow {
         }
     }
 
-    /// Codes joined by `;`; none for an empty cell or `*`.
-    List<Country> countries(String column) {
-        String cell = text(column);
+    /// Codes or names joined by `;`; none for an empty cell or `*`.
+    List<Country> countries(String... columns) {
+        String cell = text(columns);
         return cell.isEmpty() || cell.equals("*")
                 ? List.of()
                 : Arrays.stream(cell.split(";", -1))
                         .map(code -> Country.find(code)
-                                .orElseThrow(() -> new Refused(column + " '" + code + "' is not a country's ISO code")))
+                                .or(() -> names.apply(code.strip()))
+                                .orElseThrow(
+                                        () -> new Refused(columns[0] + " '" + code + "' is not a country's ISO code")))
                         .toList();
     }
 

@@ -3,6 +3,8 @@ package org.exeunt.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.exeunt.report.source.Form;
+import org.exeunt.report.source.Passed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,20 +23,21 @@ class FileKindTest {
         "a., ''"
     })
     void theExtensionStandsBehindTheLastDot(String name, String extension) {
-        assertThat(FileKind.extension(name)).isEqualTo(extension);
+        assertThat(Form.extension(name)).isEqualTo(extension);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.txt", "a.text", "a.md", "a.markdown", "a", "a.html", "a.HTM", "a.xhtml"})
+    @ValueSource(strings = {"a.txt", "a.text", "a.md", "a.markdown", "a", "a.html", "a.HTM", "a.xhtml", "a.pdf"})
     void textsAndPagesAreRead(String name) {
-        assertThat(SourceFormat.find(name)).isPresent();
+        assertThat(Form.find(name))
+                .hasValueSatisfying(form -> assertThat(form.isDocument()).isTrue());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.pdf", "a.jpg", "a.csv", "a.json", "a.exe", "a.docx"})
+    @ValueSource(strings = {"a.jpg", "a.exe", "a.docx"})
     void othersAreNot(String name) {
-        assertThat(SourceFormat.find(name)).isEmpty();
-        Refusal refusal = FileKind.refusal(name);
+        assertThat(Form.find(name)).isEmpty();
+        Refusal refusal = Passed.refusal(name);
         assertThat(refusal.file()).isEqualTo(name);
         assertThat(refusal.reason()).isNotBlank();
         assertThat(refusal.remedy()).isEqualTo("save it as text or HTML");

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -182,10 +182,15 @@ class ReportReaderTest {
     }
 
     @Test
-    void aFileInsteadOfAFolderIsAnError() throws IOException {
+    void aFileIsReadAloneWithWhatTheIndexBesideItSays() throws IOException {
         write("a.txt", TEXT);
-        assertThatExceptionOfType(NotDirectoryException.class)
-                .isThrownBy(() -> new ReportReader().read(folder.resolve("a.txt")))
-                .withMessageContaining("a.txt");
+        write("b.txt", TEXT);
+        write("index.csv", "file,published\na.txt,2022-09-26\nb.txt,2022-09-27\n");
+        Intake intake = new ReportReader().read(folder.resolve("a.txt"));
+        assertThat(intake.refusals()).isEmpty();
+        assertThat(intake.reports()).singleElement().satisfies(report -> {
+            assertThat(report.name()).isEqualTo("a.txt");
+            assertThat(report.published().day()).isEqualTo(LocalDate.of(2022, 9, 26));
+        });
     }
 }
