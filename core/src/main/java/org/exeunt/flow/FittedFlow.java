@@ -161,11 +161,18 @@ final class FittedFlow {
         return new Flow(key.corridor(), key.measure(), key.population(), key.mode(), list);
     }
 
-    /// Quantiles of a day cut off outside a range, unless next to nothing of it would be left.
+    /// Quantiles of a day cut off outside a range. Where next to nothing would be left, the range contradicts the day, and the
+    /// band is widened to hold it, too.
     private double[] bands(int day, Nesting.Range range) {
         double from = range.least() <= 0 ? 0 : below(day, log(range.least()));
         double to = range.most() == Double.POSITIVE_INFINITY ? 1 : below(day, log(range.most()));
-        if (from <= 0 && to >= 1 || to - from < LEAST_LEFT) {
+        if (to - from < LEAST_LEFT) {
+            double[] band = bands()[day].clone();
+            band[0] = Math.min(band[0], range.most());
+            band[LEVELS.length - 1] = Math.max(band[LEVELS.length - 1], range.least());
+            return band;
+        }
+        if (from <= 0 && to >= 1) {
             return bands()[day];
         }
         return Arrays.stream(LEVELS)

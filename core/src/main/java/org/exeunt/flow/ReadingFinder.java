@@ -27,7 +27,7 @@ final class ReadingFinder {
     static final String LEVEL = "a level at a time, not people per day";
 
     /// Errors of a register that change from one level to the next.
-    private static final double LEVEL_NOISE = 0.0005;
+    private static final double LEVEL_NOISE = 0.0003;
 
     /// Why this figure says nothing about flows, in words for people; empty if it says something.
     Optional<String> objection(Figure figure) {
