@@ -161,7 +161,8 @@ final class FittedFlow {
         return new Flow(key.corridor(), key.measure(), key.population(), key.mode(), list);
     }
 
-    /// Quantiles of a day cut off outside a range. Where next to nothing would be left, the range contradicts the day, and the
+    /// Quantiles of a day cut off outside a range. Where next to nothing would be left, the range contradicts the day,
+    /// and the
     /// band is widened to hold it, too.
     private double[] bands(int day, Nesting.Range range) {
         double from = range.least() <= 0 ? 0 : below(day, log(range.least()));

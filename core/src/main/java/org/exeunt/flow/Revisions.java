@@ -41,10 +41,7 @@ final class Revisions {
             double squares = Arrays.stream(growths)
                     .map(one -> (one - growth) * (one - growth))
                     .sum();
-            long days = corrections.stream()
-                    .mapToLong(Correction::days)
-                    .max()
-                    .orElse(0);
+            long days = corrections.stream().mapToLong(Correction::days).max().orElse(0);
             double chance = Math.min(1, corrections.size() / Math.max(1, numbers));
             return new Habit(growth, Math.sqrt(squares / (growths.length - 1)), chance, days);
         }

@@ -68,14 +68,12 @@ public record RuleDispute(About about, List<Claim> claims) {
     }
 
     private static <T> void add(
-            About about,
-            List<Policy> statements,
-            Function<Policy, Optional<T>> said,
-            List<RuleDispute> disputes) {
+            About about, List<Policy> statements, Function<Policy, Optional<T>> said, List<RuleDispute> disputes) {
         Map<String, List<String>> claims = new TreeMap<>();
         for (Policy policy : statements) {
-            said.apply(policy).ifPresent(claim -> claims.computeIfAbsent(claim.toString(), key -> new ArrayList<>())
-                    .add(policy.id()));
+            said.apply(policy)
+                    .ifPresent(claim -> claims.computeIfAbsent(claim.toString(), key -> new ArrayList<>())
+                            .add(policy.id()));
         }
         if (claims.size() > 1) {
             disputes.add(new RuleDispute(

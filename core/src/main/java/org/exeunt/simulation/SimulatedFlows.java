@@ -150,9 +150,7 @@ public final class SimulatedFlows {
         for (int member = 0; member < logs.length; member++) {
             Map<FlowKey, double[]> arrivals = new HashMap<>();
             for (Flow flow : flows.values()) {
-                arrivals.put(
-                        flow.key(),
-                        simulation.arrivals(member, flow.corridor()));
+                arrivals.put(flow.key(), simulation.arrivals(member, flow.corridor()));
             }
             for (Observation observation : reconciliation.observations()) {
                 if (arrivals.keySet().containsAll(observation.flows())

@@ -116,6 +116,7 @@ class BalancesTest {
         Settled settled = Settled.of(
                 Told.of("in", 2003).on("2022-09-24"),
                 Told.of("out", 5005).on("2022-09-24").counting(Measure.RETURN).as(Aggregation.PER_DAY));
-        assertThat(Settled.day(settled.flow(Measure.NET), "2022-09-24").median()).isCloseTo(-3002, CLOSE);
+        assertThat(Settled.day(settled.flow(Measure.NET), "2022-09-24").median())
+                .isCloseTo(-3002, CLOSE);
     }
 }

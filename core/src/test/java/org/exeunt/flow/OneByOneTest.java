@@ -58,7 +58,9 @@ class OneByOneTest {
                     .from("2022-09-11", "2022-09-17")
                     .as(Aggregation.CUMULATIVE));
         }
-        told.add(Told.of("cross", 1203).to(Corridor.of("RUS", "FIN").over("Vaalimaa")).on("2022-09-13"));
+        told.add(Told.of("cross", 1203)
+                .to(Corridor.of("RUS", "FIN").over("Vaalimaa"))
+                .on("2022-09-13"));
         return told;
     }
 }

@@ -60,8 +60,7 @@ class PartsTest {
         FlowKey crossing = whole.on(WAY.over("Vaalimaa"));
         FlowKey other = whole.on(WAY.over("Salla"));
         assertThat(Parts.among(List.of(crossing, whole, other, district)))
-                .containsExactly(
-                        new Parts(whole, List.of(other, district)), new Parts(district, List.of(crossing)));
+                .containsExactly(new Parts(whole, List.of(other, district)), new Parts(district, List.of(crossing)));
     }
 
     @Test

@@ -37,8 +37,8 @@ record Settled(Reconciliation all) {
         return all.flows().stream()
                 .filter(flow -> flow.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "no " + key + " among " + all.flows().stream().map(Flow::key).toList()));
+                .orElseThrow(() -> new AssertionError("no " + key + " among "
+                        + all.flows().stream().map(Flow::key).toList()));
     }
 
     static Flow.Day day(Flow flow, String date) {

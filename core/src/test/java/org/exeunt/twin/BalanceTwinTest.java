@@ -31,7 +31,8 @@ class BalanceTwinTest {
         List<Double> errors = new ArrayList<>();
         for (int seed = 1; seed <= SEEDS; seed++) {
             Truth truth = new Truth(RandomStream.of(seed, 0, 0, 0, 0));
-            Reconciliation settled = new FlowReconciler().reconcile(new Statements(truth.figures, List.of()), Told.ASOF);
+            Reconciliation settled =
+                    new FlowReconciler().reconcile(new Statements(truth.figures, List.of()), Told.ASOF);
             Flow exits = flow(settled, Measure.RETURN);
             Flow level = flow(settled, Measure.STOCK);
             for (int day = 0; day < DAYS; day++) {
@@ -50,7 +51,9 @@ class BalanceTwinTest {
         assertThat(errors.get(errors.size() / 2)).as("median error of exits").isLessThan(0.15);
         assertThat((double) in90 / days).as("exits held by the 90 %% band").isBetween(0.85, 0.98);
         assertThat((double) in50 / days).as("exits held by the 50 %% band").isBetween(0.40, 0.70);
-        assertThat((double) inLevel90 / levels).as("levels held by the 90 %% band").isGreaterThan(0.9);
+        assertThat((double) inLevel90 / levels)
+                .as("levels held by the 90 %% band")
+                .isGreaterThan(0.9);
     }
 
     private static Flow flow(Reconciliation settled, Measure measure) {
@@ -60,7 +63,8 @@ class BalanceTwinTest {
                 .orElseThrow();
     }
 
-    /// Entries that come in a rush, exits that follow them, and a register that starts with those who were there before.
+    /// Entries that come in a rush, exits that follow them, and a register that starts with those who were there
+    /// before.
     private static final class Truth {
         final double[] out = new double[DAYS];
         final double[] level = new double[DAYS];

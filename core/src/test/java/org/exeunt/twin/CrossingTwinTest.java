@@ -29,9 +29,8 @@ class CrossingTwinTest {
         int below = 0;
         for (int seed = 1; seed <= SEEDS; seed++) {
             RandomStream random = RandomStream.of(seed, 0, 0, 0, 0);
-            TrueCounts truth = seed % 2 == 0
-                    ? TrueCounts.ebbing(random, FIRST, DAYS)
-                    : TrueCounts.queueing(random, FIRST, DAYS);
+            TrueCounts truth =
+                    seed % 2 == 0 ? TrueCounts.ebbing(random, FIRST, DAYS) : TrueCounts.queueing(random, FIRST, DAYS);
             List<Figure> ofCorridor = new ArrayList<>();
             List<Figure> ofCrossings = new ArrayList<>();
             for (int day = 0; day < DAYS; day++) {
@@ -39,7 +38,8 @@ class CrossingTwinTest {
                 long one = Binomial.draw(random, truth.people(day), 0.6);
                 long other = Binomial.draw(random, truth.people(day) - one, 0.75);
                 if (day % 8 == 0 || day == DAYS - 1) {
-                    ofCorridor.add(Told.of("c" + day, truth.people(day)).on(date).figure());
+                    ofCorridor.add(
+                            Told.of("c" + day, truth.people(day)).on(date).figure());
                 } else {
                     ofCrossings.add(Told.of("v" + day, one)
                             .to(WAY.over("Vaalimaa"))
@@ -63,7 +63,9 @@ class CrossingTwinTest {
             }
         }
         assertThat((double) in90 / days).as("held by the 90 %% band").isGreaterThan(0.85);
-        assertThat((double) below / days).as("far below what its crossings have").isLessThan(0.05);
+        assertThat((double) below / days)
+                .as("far below what its crossings have")
+                .isLessThan(0.05);
     }
 
     private static Flow corridor(List<Figure> figures) {

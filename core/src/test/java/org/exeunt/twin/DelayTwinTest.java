@@ -28,9 +28,8 @@ class DelayTwinTest {
         double printedError = 0;
         for (int seed = 1; seed <= SEEDS; seed++) {
             RandomStream random = RandomStream.of(seed, 0, 0, 0, 0);
-            TrueCounts truth = seed % 2 == 0
-                    ? TrueCounts.ebbing(random, FIRST, DAYS)
-                    : TrueCounts.queueing(random, FIRST, DAYS);
+            TrueCounts truth =
+                    seed % 2 == 0 ? TrueCounts.ebbing(random, FIRST, DAYS) : TrueCounts.queueing(random, FIRST, DAYS);
             double late = 0.05 + 0.2 * random.nextDouble();
             List<Figure> figures = new ArrayList<>();
             double[] printed = new double[DAYS];
@@ -38,8 +37,16 @@ class DelayTwinTest {
                 double people = truth.people(day);
                 printed[day] = Math.rint(people * (1 - late * Math.exp(0.2 * random.nextGaussian())));
                 String date = FIRST.plusDays(day).toString();
-                figures.add(Told.of("f" + day, printed[day]).on(date).by("Guard").known(known(day, 1)).figure());
-                figures.add(Told.of("g" + day, people).on(date).by("Guard").known(known(day, 4)).figure());
+                figures.add(Told.of("f" + day, printed[day])
+                        .on(date)
+                        .by("Guard")
+                        .known(known(day, 1))
+                        .figure());
+                figures.add(Told.of("g" + day, people)
+                        .on(date)
+                        .by("Guard")
+                        .known(known(day, 4))
+                        .figure());
             }
             FlowReconciler reconciler = new FlowReconciler();
             for (int today = 12; today < DAYS; today += 3) {

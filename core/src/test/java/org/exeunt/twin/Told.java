@@ -74,7 +74,9 @@ public record Told(
                 hours,
                 aggregation,
                 status,
-                source, known, group);
+                source,
+                known,
+                group);
     }
 
     public Told hours(double length) {
@@ -90,22 +92,63 @@ public record Told(
                 length,
                 aggregation,
                 status,
-                source, known, group);
+                source,
+                known,
+                group);
     }
 
     public Told as(Aggregation other) {
         return new Told(
-                id, count, amount, unit, measure, corridor, population, period, hours, other, status, source, known, group);
+                id,
+                count,
+                amount,
+                unit,
+                measure,
+                corridor,
+                population,
+                period,
+                hours,
+                other,
+                status,
+                source,
+                known,
+                group);
     }
 
     public Told to(Corridor other) {
         return new Told(
-                id, count, amount, unit, measure, other, population, period, hours, aggregation, status, source, known, group);
+                id,
+                count,
+                amount,
+                unit,
+                measure,
+                other,
+                population,
+                period,
+                hours,
+                aggregation,
+                status,
+                source,
+                known,
+                group);
     }
 
     public Told by(String who) {
         return new Told(
-                id, count, amount, unit, measure, corridor, population, period, hours, aggregation, status, who, known, group);
+                id,
+                count,
+                amount,
+                unit,
+                measure,
+                corridor,
+                population,
+                period,
+                hours,
+                aggregation,
+                status,
+                who,
+                known,
+                group);
     }
 
     public Told known(String day) {
@@ -139,7 +182,9 @@ public record Told(
                 hours,
                 aggregation,
                 status,
-                source, known, group);
+                source,
+                known,
+                group);
     }
 
     public Told counting(Measure other) {
@@ -155,12 +200,27 @@ public record Told(
                 hours,
                 aggregation,
                 status,
-                source, known, group);
+                source,
+                known,
+                group);
     }
 
     public Told of(Population other) {
         return new Told(
-                id, count, amount, unit, measure, corridor, other, period, hours, aggregation, status, source, known, group);
+                id,
+                count,
+                amount,
+                unit,
+                measure,
+                corridor,
+                other,
+                period,
+                hours,
+                aggregation,
+                status,
+                source,
+                known,
+                group);
     }
 
     public Told countedIn(Unit other) {
@@ -202,10 +262,7 @@ public record Told(
 
     /// A level at the end of a day.
     public static Told level(String id, double number, String day) {
-        return of(id, number)
-                .counting(Measure.STOCK)
-                .as(Aggregation.STOCK)
-                .during(Period.until(LocalDate.parse(day)));
+        return of(id, number).counting(Measure.STOCK).as(Aggregation.STOCK).during(Period.until(LocalDate.parse(day)));
     }
 
     public Told stated(Status other) {
@@ -221,7 +278,9 @@ public record Told(
                 hours,
                 aggregation,
                 other,
-                source, known, group);
+                source,
+                known,
+                group);
     }
 
     public Figure figure() {
