@@ -29,7 +29,17 @@ final class FlowLayout {
     }
 
     /// The parts of a whole on one day, by their spans; the whole's is the first.
-    private record PartsOfDay(LocalDate date, int[] spans, int own) {}
+    private static final class PartsOfDay {
+        private final LocalDate date;
+        private final int[] spans;
+        private final int own;
+
+        private PartsOfDay(LocalDate date, int[] spans, int own) {
+            this.date = date;
+            this.spans = spans;
+            this.own = own;
+        }
+    }
 
     final List<Span> spans = new ArrayList<>();
     final List<Term> terms = new ArrayList<>();

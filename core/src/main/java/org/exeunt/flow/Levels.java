@@ -6,9 +6,11 @@ import java.util.List;
 /// How large flows usually are, by span, as the mean log of what their observations say a day has, plus the offset.
 ///
 /// A flow of which only balances speak is taken to be as large as the flow in the other direction.
-record Levels(double[] logs) {
+final class Levels {
+    private final double[] logs;
+
     Levels(int spans, List<Observation> observations, List<Term> terms) {
-        this(new double[spans]);
+        logs = new double[spans];
         double[] count = new double[spans];
         for (int i = 0; i < terms.size(); i++) {
             for (int span : observations.get(i).isBalance() ? new int[0] : terms.get(i).spans) {
@@ -27,5 +29,10 @@ record Levels(double[] logs) {
                     .orElse(Math.log(FlowEquations.OFFSET_PEOPLE));
             Arrays.stream(term.spans).filter(s -> count[s] == 0).forEach(s -> logs[s] = Math.max(logs[s], other));
         }
+    }
+
+    /// By span.
+    double[] logs() {
+        return logs;
     }
 }
