@@ -47,7 +47,7 @@ function rules({ bulletin }: Catalogue): Rule[] {
   return bulletin.policies.flatMap((one) =>
     one.start === null
       ? []
-      : [{ ...one, crossing: null, announced: one.known, inForce: one.status === 'IN_FORCE' ? one.start : null, ended: one.end, statements: [one.id] }],
+      : [{ ...one, crossing: null, announced: one.known, inForce: one.status === 'IN_FORCE' ? one.start : null, ended: one.end, statements: [one.id], disputes: [] }],
   );
 }
 

@@ -72,6 +72,9 @@ export function RuleTip({ rule }: { rule: Rule }) {
           .join(', ')}
       </p>
       {words && <p class="tip-quote">“{shorten(words.words, 190)}”</p>}
+      {rule.disputes.map((dispute) => (
+        <p key={dispute}>Disputed: {dispute}</p>
+      ))}
       <p class="quiet">{count(rule.statements.length, 'statement')}</p>
     </>
   );

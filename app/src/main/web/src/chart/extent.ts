@@ -43,7 +43,7 @@ export function valueExtent(
   marks: readonly Mark[],
   fan: readonly { median: number; high90: number }[],
   [from, to]: readonly [number, number],
-): { smallest: number; largest: number } {
+): { lowest: number; smallest: number; largest: number } {
   const days = (series.flow?.days ?? []).filter((one) => ms(one.date) >= from - DAY_MS && ms(one.date) <= to);
   const seen = marks.filter((mark) => mark.x1 >= from && mark.x0 <= to);
   const firm = seen.filter((mark) => mark.verdict === 'USED' && !mark.wider);
@@ -58,5 +58,6 @@ export function valueExtent(
   const positive = [...days.map((one) => one.median), ...fan.map((one) => one.median), ...seen.map((one) => one.low)].filter(
     (value) => value > 0,
   );
-  return { smallest: positive.length > 0 ? Math.min(...positive) : 1, largest: largest > 0 ? largest : 1 };
+  const lowest = Math.min(0, ...days.map((one) => one.low50));
+  return { lowest, smallest: positive.length > 0 ? Math.min(...positive) : 1, largest: largest > 0 ? largest : 1 };
 }

@@ -18,17 +18,17 @@ export interface Frame {
 export function frameOf(
   size: { width: number; height: number; lanes: number },
   time: readonly [number, number],
-  values: { smallest: number; largest: number },
+  values: { lowest?: number; smallest: number; largest: number },
   log: boolean,
 ): Frame {
   const narrow = size.width < 520;
   const [left, right, top, bottom] = [narrow ? 46 : 58, narrow ? 10 : 18, 22 + size.lanes * 20, 34];
   const x = scaleUtc().domain(time).range([left, size.width - right]);
   const range: [number, number] = [size.height - bottom, top];
-  const floor = log ? Math.max(roundBelow(values.smallest), values.largest / 1e5) : 0;
+  const floor = log ? Math.max(roundBelow(values.smallest), values.largest / 1e5) : (values.lowest ?? 0) * 1.04;
   const y = log
     ? scaleLog().domain([floor, Math.max(values.largest * 1.2, floor * 10)]).range(range)
-    : scaleLinear().domain([0, values.largest * 1.04]).nice(5).range(range);
+    : scaleLinear().domain([floor, values.largest * 1.04]).nice(5).range(range);
   return { ...size, left, right, top, bottom, x, y, floor };
 }
 

@@ -106,6 +106,8 @@ export interface Rule {
   inForce: string | null;
   ended: string | null;
   statements: string[];
+  /** What the statements contradict each other in, in words. */
+  disputes: string[];
 }
 
 export interface CopyGroup {

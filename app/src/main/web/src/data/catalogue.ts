@@ -130,7 +130,9 @@ export class Catalogue {
       all.set(key, series);
       return series;
     };
-    for (const flow of this.bulletin.flows) add(flow.location, flow.measure, flow.population, 'PERSON').flow = flow;
+    for (const flow of this.bulletin.flows) {
+      add(flow.location, flow.measure, LEVEL_MEASURES.has(flow.measure) ? null : flow.population, 'PERSON').flow = flow;
+    }
     for (const figure of this.bulletin.figures) {
       const population = LEVEL_MEASURES.has(figure.measure) ? null : figure.population;
       add(locationOf(figure), figure.measure, population, figure.unit).figures.push(figure);

@@ -168,6 +168,7 @@ function rule(row: Row): Rule[] {
       inForce: day(row, 'inForce'),
       ended: day(row, 'ended'),
       statements: texts(row, 'statements'),
+      disputes: texts(row, 'disputes'),
     },
   ];
 }

@@ -16,6 +16,7 @@ import org.exeunt.place.Gazetteer;
 import org.exeunt.report.Published;
 import org.exeunt.report.Refusal;
 import org.exeunt.statement.Measure;
+import org.exeunt.statement.Mode;
 import org.exeunt.statement.Population;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,10 @@ public record PageData(
                 statements.policies().stream().map(BulletinParts::of).toList(),
                 reconciliation.rules().stream().map(RuleLine::of).toList(),
                 bulletin.intake().copies().stream().map(BulletinParts::of).toList(),
-                reconciliation.flows().stream().map(BulletinParts::of).toList(),
+                reconciliation.flows().stream()
+                        .filter(flow -> flow.mode() == Mode.ANY)
+                        .map(BulletinParts::of)
+                        .toList(),
                 Forecast.LEVELS.stream().map(Decimals::rounded).toList(),
                 bulletin.forecasts().stream().map(BulletinParts::of).toList(),
                 ScoreLine.of(bulletin.scores()),
@@ -112,7 +116,7 @@ public record PageData(
     /// A stretch of a report's body.
     public record PassagePart(String report, int start, int end) {}
 
-    /// A flow.
+    /// A flow of people of all modes of travel; those of single modes are in `flows.csv`.
     public record FlowPart(
             String location,
             List<String> origin,

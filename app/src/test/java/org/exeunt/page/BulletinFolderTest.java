@@ -28,8 +28,8 @@ class BulletinFolderTest {
                         "scores.csv",
                         "index.html");
         assertThat(folder.resolve("out/flows.csv")).content().endsWith("""
-                        RUS,FIN,,ARRIVAL,NATIONALS,2022-09-25,3000,2900,3100,2700.25,3300,f1
-                        RUS,FIN,,ARRIVAL,NATIONALS,2022-09-26,4120,4100,4140,4050,4190,f2
+                        RUS,FIN,,ARRIVAL,NATIONALS,2022-09-25,3000,2900,3100,2700.25,3300,f1,ANY
+                        RUS,FIN,,ARRIVAL,NATIONALS,2022-09-26,4120,4100,4140,4050,4190,f2,ANY
                         """);
         assertThat(folder.resolve("out/copies.csv"))
                 .content()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Finds authorities that count more or fewer than the others throughout, and takes the difference out of their
 /// numbers.
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 ///
 /// @param observations with the factors taken out
 /// @param factors by authority: 1.2 for one that counts a fifth more than the others
-record Authorities(List<Observation> observations, Map<String, Double> factors) {
+/// @param fit of the observations; null if there was nothing to compare
+record Authorities(List<Observation> observations, Map<String, Double> factors, FlowFitter.@Nullable Fit fit) {
     private static final int LEAST_NUMBERS = 4;
     private static final double LEAST_LOG = 0.03;
     private static final double LEAST_DEVIATIONS = 3;
@@ -38,16 +40,17 @@ record Authorities(List<Observation> observations, Map<String, Double> factors) 
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (names.size() < 2) {
-            return new Authorities(observations, factors);
+            return new Authorities(observations, factors, null);
         }
         FlowFitter.Fit fit = fitter.fitTogether(observations);
         for (int round = 0; round < MOST_BIASED; round++) {
-            List<Candidate> candidates = new ArrayList<>();
-            for (String name : names) {
-                candidate(name, corrected, authorities, fit, fitter).ifPresent(candidates::add);
-            }
-            candidates.sort(Comparator.comparingDouble((Candidate one) -> one.fit.evidence())
-                    .reversed());
+            List<Observation> before = corrected;
+            FlowFitter.Fit fitBefore = fit;
+            List<Candidate> candidates = names.parallelStream()
+                    .flatMap(name -> candidate(name, before, authorities, fitBefore, fitter).stream())
+                    .sorted(Comparator.comparingDouble((Candidate one) -> one.fit.evidence())
+                            .reversed())
+                    .toList();
             boolean isClear = !candidates.isEmpty()
                     && candidates.getFirst().fit.evidence() > fit.evidence() + LEAST_GAIN
                     && (candidates.size() == 1
@@ -61,7 +64,12 @@ record Authorities(List<Observation> observations, Map<String, Double> factors) 
             corrected = best.corrected;
             fit = best.fit;
         }
-        return new Authorities(corrected, factors);
+        return new Authorities(corrected, factors, fit);
+    }
+
+    /// The fit, if it is one of these observations.
+    Optional<FlowFitter.Fit> fitOf(List<Observation> others) {
+        return Optional.ofNullable(observations.equals(others) ? fit : null);
     }
 
     /// The fit without an authority's constant factor, if it seems to have one.
@@ -106,7 +114,10 @@ record Authorities(List<Observation> observations, Map<String, Double> factors) 
                 .allMatch(key -> flows.containsKey(key)
                         && Objects.requireNonNull(flows.get(key)).covers(observation.window()));
         double centre = observation.likelihood().centre();
-        if (!isCovered || centre <= 0 || observation.likelihood().isBound()) {
+        if (!isCovered
+                || centre <= 0
+                || observation.isBalance()
+                || observation.likelihood().isBound()) {
             return Optional.empty();
         }
         double median = observation.expectedPeople((flow, date) -> quantile(flows, flow, date, 0.5));

@@ -18,7 +18,8 @@ final class Ceilings {
         for (Observation observation : observations) {
             Likelihood likelihood = observation.likelihood();
             Window window = observation.window();
-            boolean isSum = window.days() * observation.flows().size() > 1 && !likelihood.isBound();
+            boolean isSum =
+                    window.days() * observation.flows().size() > 1 && !likelihood.isBound() && !observation.isBalance();
             double most = likelihood.centre() + SCALES * likelihood.scaleAbove();
             for (int day = 0; isSum && day < window.days(); day++) {
                 LocalDate date = window.first().plusDays(day);

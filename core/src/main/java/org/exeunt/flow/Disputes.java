@@ -24,12 +24,12 @@ record Disputes(List<Observation> observations, Map<String, Set<String>> between
     private static final double APART_SHARE = 0.01;
     private static final double SLIP_RATIO = 3;
 
-    private record Task(List<FlowKey> flows, Window window) {}
+    private record Task(List<FlowKey> flows, List<FlowKey> less, Window window) {}
 
     static Disputes among(List<Observation> observations) {
         Map<Task, List<Observation>> tasks = observations.stream()
                 .collect(Collectors.groupingBy(
-                        observation -> new Task(observation.flows(), observation.window()),
+                        observation -> new Task(observation.flows(), observation.less(), observation.window()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<Observation> all = new ArrayList<>();

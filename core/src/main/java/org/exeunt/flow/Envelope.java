@@ -131,6 +131,11 @@ final class Envelope {
         }
     }
 
+    /// Whether an element at or left of the diagonal lies within the envelope.
+    boolean holds(int row, int column) {
+        return column >= first[row];
+    }
+
     /// An element of the inverse at or left of the diagonal, within the envelope.
     double inverse(int row, int column) {
         return inverse[row][column - first[row]];

@@ -3,6 +3,7 @@ package org.exeunt.flow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -12,6 +13,7 @@ import org.exeunt.chance.Normal;
 final class FittedFlow {
     private static final int BISECTIONS = 40;
     private static final double EXACT_LOG = 1e-5;
+    private static final double LEAST_LEFT = 0.02;
     private static final double[] LEVELS = {0.05, 0.25, 0.5, 0.75, 0.95};
 
     private final FlowKey key;
@@ -19,24 +21,50 @@ final class FittedFlow {
     private final double[] weights;
     private final double[][] logs;
     private final double[][] deviations;
-    private final double[][] bands;
+    private final double[][] correlations;
+    /// Quantiles by day and level, empty before they are asked for.
+    private double[][] bands = new double[0][];
 
     /// @param first the first day
     /// @param weights of the volatilities, adding up to 1
     /// @param logs by volatility and day
     /// @param deviations likewise, of the logs
-    FittedFlow(FlowKey key, LocalDate first, double[] weights, double[][] logs, double[][] deviations) {
+    /// @param correlations likewise, of the logs with those of the exits on the same day, if it is one of entries
+    FittedFlow(
+            FlowKey key,
+            LocalDate first,
+            double[] weights,
+            double[][] logs,
+            double[][] deviations,
+            double[][] correlations) {
         this.key = key;
         this.first = first;
         this.weights = weights;
         this.logs = logs;
         this.deviations = deviations;
-        bands = new double[days()][LEVELS.length];
-        for (int day = 0; day < bands.length; day++) {
-            for (int i = 0; i < LEVELS.length; i++) {
-                bands[day][i] = quantile(day, LEVELS[i]);
+        this.correlations = correlations;
+    }
+
+    private synchronized double[][] bands() {
+        if (bands.length == 0) {
+            bands = new double[days()][LEVELS.length];
+            for (int day = 0; day < bands.length; day++) {
+                for (int i = 0; i < LEVELS.length; i++) {
+                    bands[day][i] = quantile(day, LEVELS[i]);
+                }
             }
         }
+        return bands;
+    }
+
+    /// Correlation with the exits on this date; 0 if nothing ties the two.
+    double correlation(LocalDate date) {
+        long day = ChronoUnit.DAYS.between(first, date);
+        double sum = 0;
+        for (int v = 0; v < weights.length && day >= 0 && day < days(); v++) {
+            sum += weights[v] * correlations[v][(int) day];
+        }
+        return sum;
     }
 
     FlowKey key() {
@@ -58,7 +86,7 @@ final class FittedFlow {
         if (day < 0 || day >= days()) {
             return 0;
         }
-        return level == 0.5 ? bands[(int) day][2] : quantile((int) day, level);
+        return level == 0.5 ? bands()[(int) day][2] : quantile((int) day, level);
     }
 
     /// People on a day, counted from the first, at a level between 0 and 1.
@@ -94,21 +122,66 @@ final class FittedFlow {
         return sum;
     }
 
+    /// Its dates in order.
+    List<LocalDate> dates() {
+        return first.datesUntil(first.plusDays(days())).toList();
+    }
+
+    /// Width of the central 90 % of a date on the log scale; infinite outside the days of the flow.
+    double width(LocalDate date) {
+        long day = ChronoUnit.DAYS.between(first, date);
+        if (day < 0 || day >= days()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double[] band = bands()[(int) day];
+        double offset = FlowEquations.OFFSET_PEOPLE;
+        return Math.log((band[LEVELS.length - 1] + offset) / (band[0] + offset));
+    }
+
     /// With bands, and the figures that speak of each day.
     ///
     /// @param ceiling the most people that a day can have, since sums that hold it are no larger
-    Flow flow(Function<LocalDate, List<String>> figures, ToDoubleFunction<LocalDate> ceiling) {
+    /// @param range what its parts and its whole let a day have
+    Flow flow(
+            Function<LocalDate, List<String>> figures,
+            ToDoubleFunction<LocalDate> ceiling,
+            Function<LocalDate, Nesting.Range> range) {
         List<Flow.Day> list = new ArrayList<>();
         for (int day = 0; day < days(); day++) {
             LocalDate date = first.plusDays(day);
+            double[] band = bands(day, range.apply(date));
             double most = ceiling.applyAsDouble(date);
-            double low90 = Math.min(most, bands[day][0]);
-            double low50 = Math.max(low90, Math.min(most, bands[day][1]));
-            double median = Math.max(low50, Math.min(most, bands[day][2]));
-            double high50 = Math.max(median, Math.min(most, bands[day][3]));
-            double high90 = Math.max(high50, Math.min(most, bands[day][4]));
+            double low90 = Math.min(most, band[0]);
+            double low50 = Math.max(low90, Math.min(most, band[1]));
+            double median = Math.max(low50, Math.min(most, band[2]));
+            double high50 = Math.max(median, Math.min(most, band[3]));
+            double high90 = Math.max(high50, Math.min(most, band[4]));
             list.add(new Flow.Day(date, median, low50, high50, low90, high90, figures.apply(date)));
         }
-        return new Flow(key.corridor(), key.measure(), key.population(), list);
+        return new Flow(key.corridor(), key.measure(), key.population(), key.mode(), list);
+    }
+
+    /// Quantiles of a day cut off outside a range. Where next to nothing would be left, the range contradicts the day,
+    /// and the
+    /// band is widened to hold it, too.
+    private double[] bands(int day, Nesting.Range range) {
+        double from = range.least() <= 0 ? 0 : below(day, log(range.least()));
+        double to = range.most() == Double.POSITIVE_INFINITY ? 1 : below(day, log(range.most()));
+        if (to - from < LEAST_LEFT) {
+            double[] band = bands()[day].clone();
+            band[0] = Math.min(band[0], range.most());
+            band[LEVELS.length - 1] = Math.max(band[LEVELS.length - 1], range.least());
+            return band;
+        }
+        if (from <= 0 && to >= 1) {
+            return bands()[day];
+        }
+        return Arrays.stream(LEVELS)
+                .map(level -> quantile(day, from + level * (to - from)))
+                .toArray();
+    }
+
+    private static double log(double people) {
+        return Math.log(people + FlowEquations.OFFSET_PEOPLE);
     }
 }

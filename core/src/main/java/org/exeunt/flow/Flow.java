@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.exeunt.place.Corridor;
 import org.exeunt.statement.Measure;
+import org.exeunt.statement.Mode;
 import org.exeunt.statement.Population;
 
 /// People per day on a corridor, for a measure and a population, with its uncertainty and the figures behind it.
 ///
+/// NET is entries minus exits and may lie below 0; STOCK is a level at the end of each day, not people per day.
+///
 /// @param corridor one origin and one destination where both are known, perhaps one crossing
-/// @param measure ARRIVAL, DEPARTURE, RETURN, CROSSING, NET, TURNED_BACK, …
+/// @param measure ARRIVAL, DEPARTURE, RETURN, CROSSING, NET, STOCK, TURNED_BACK, …
 /// @param population who is counted
+/// @param mode how they travel
 /// @param days in order, without gaps
-public record Flow(Corridor corridor, Measure measure, Population population, List<Day> days) {
+public record Flow(Corridor corridor, Measure measure, Population population, Mode mode, List<Day> days) {
     public Flow {
         days = List.copyOf(days);
         for (int i = 1; i < days.size(); i++) {
@@ -24,6 +28,21 @@ public record Flow(Corridor corridor, Measure measure, Population population, Li
         }
     }
 
+    /// A flow of people of all modes.
+    public Flow(Corridor corridor, Measure measure, Population population, List<Day> days) {
+        this(corridor, measure, population, Mode.ANY, days);
+    }
+
+    /// Which flow it is.
+    public FlowKey key() {
+        return new FlowKey(corridor, measure, population, mode);
+    }
+
+    /// The same flow with these days.
+    Flow with(List<Day> others) {
+        return new Flow(corridor, measure, population, mode, others);
+    }
+
     /// The day of this date.
     public Optional<Day> on(LocalDate date) {
         return days.stream().filter(day -> day.date().equals(date)).findFirst();
@@ -32,7 +51,7 @@ public record Flow(Corridor corridor, Measure measure, Population population, Li
     /// One day of a flow.
     ///
     /// @param date civil day of the place where people are counted
-    /// @param median people per day
+    /// @param median people per day; of a STOCK people
     /// @param low50 lower end of the central 50 % band
     /// @param high50 upper end of it
     /// @param low90 lower end of the central 90 % band

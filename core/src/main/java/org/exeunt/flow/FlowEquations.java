@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 import org.exeunt.flow.FlowLayout.Span;
-import org.exeunt.flow.FlowLayout.Term;
 import org.jspecify.annotations.Nullable;
 
 /// The equations that tie together the days of flows that observations speak of together.
@@ -24,6 +23,8 @@ final class FlowEquations {
     private static final int MAX_STEPS = 60;
     private static final double MAX_LOG_STEP = 1;
     private static final double TOLERANCE = 1e-6;
+    private static final double JUMP_DEGREES = 3;
+    private static final double LEAST_PULL = 1e-12;
     private static final double LEVEL_DEVIATION = 1.5;
 
     /// Added to people per day before the log is taken: below some ten a day, ups and downs are counted, not
@@ -57,11 +58,10 @@ final class FlowEquations {
             }
         }
         matrix = new Envelope(layout.first);
-        level = new double[at.length];
+        level = layout.level;
         log = new double[layout.first.length];
         grown = new double[layout.first.length];
         step = new double[layout.first.length];
-        findLevels();
     }
 
     List<Span> spans() {
@@ -77,6 +77,16 @@ final class FlowEquations {
     double deviation(int span, int day) {
         int unknown = at[span][day];
         return Math.sqrt(Math.max(1e-10, matrix.inverse(unknown, unknown)));
+    }
+
+    /// Correlation of the logs of two flows on a day, which each of them counts from its own first, once solved; 0 on
+    /// the
+    /// first day of either.
+    double correlation(int span, int day, int otherSpan, int otherDay) {
+        int one = Math.max(at[span][day], at[otherSpan][otherDay]);
+        int other = Math.min(at[span][day], at[otherSpan][otherDay]);
+        double deviations = deviation(span, day) * deviation(otherSpan, otherDay);
+        return matrix.holds(one, other) ? Math.max(-1, Math.min(1, matrix.inverse(one, other) / deviations)) : 0;
     }
 
     /// Solves for one volatility. The first call starts from afresh, later ones also from the mode found before.
@@ -100,11 +110,11 @@ final class FlowEquations {
             System.arraycopy(before, 0, log, 0, log.length);
             grow();
         }
-        fill(volatility, 0);
+        fill(volatility, 0, false);
         matrix.factor();
         double logDeterminant = matrix.logDeterminant();
         for (Term term : terms) {
-            if (!term.isDirect()) {
+            if (!term.isDirect() && !term.isNesting()) {
                 logDeterminant += Math.log(pull(term, sum(term), 0));
             }
         }
@@ -115,7 +125,7 @@ final class FlowEquations {
     private void climb(double volatility, double broadening) {
         double reached = objective(volatility, broadening);
         for (int i = 0; i < MAX_STEPS; i++) {
-            fill(volatility, broadening);
+            fill(volatility, broadening, true);
             matrix.factor();
             matrix.solve(step);
             double largest = 0;
@@ -152,7 +162,9 @@ final class FlowEquations {
     }
 
     /// Sets up matrix and right-hand side for a step.
-    private void fill(double volatility, double broadening) {
+    ///
+    /// @param isNested whether parts are kept below their wholes
+    private void fill(double volatility, double broadening, boolean isNested) {
         matrix.clear();
         Arrays.fill(step, 0);
         for (int s = 0; s < at.length; s++) {
@@ -162,8 +174,9 @@ final class FlowEquations {
             for (int d = 1; d < at[s].length; d++) {
                 int now = at[s][d];
                 int before = at[s][d - 1];
-                double tie = 1 / (volatility * volatility + jump[s][d]);
-                double off = tie * (log[now] - log[before]);
+                double walked = log[now] - log[before];
+                double tie = walk(volatility, jump[s][d]).pull(walked);
+                double off = tie * walked;
                 matrix.add(now, now, tie);
                 matrix.add(before, before, tie);
                 matrix.add(now, before, -tie);
@@ -173,7 +186,7 @@ final class FlowEquations {
         }
         for (Term term : terms) {
             double expected = sum(term);
-            double pull = pull(term, expected, broadening);
+            double pull = isNested || !term.isNesting() ? pull(term, expected, broadening) : LEAST_PULL;
             double missing = term.likelihood.centre() - expected;
             if (term.isDirect()) {
                 double slope = term.weights[0] * grown[term.unknowns[0]];
@@ -196,13 +209,32 @@ final class FlowEquations {
             sum -= off * off / 2;
             for (int d = 1; d < at[s].length; d++) {
                 double walked = log[at[s][d]] - log[at[s][d - 1]];
-                sum -= walked * walked / (2 * (volatility * volatility + jump[s][d]));
+                sum += walk(volatility, jump[s][d]).logLikelihood(walked);
             }
         }
         for (Term term : terms) {
             sum += broad(term, broadening).logLikelihood(sum(term));
         }
         return sum;
+    }
+
+    private static Walk walk(double volatility, double jumpVariance) {
+        return new Walk(volatility * volatility + jumpVariance, jumpVariance > 0);
+    }
+
+    /// A step of the log from one day to the next: normal, or where it may be a jump with the tails of a Student curve,
+    /// so
+    /// that a day on which a rule did nothing is no wider than it must be.
+    private record Walk(double variance, boolean isJump) {
+        double pull(double step) {
+            return isJump ? (JUMP_DEGREES + 1) / (JUMP_DEGREES * variance + step * step) : 1 / variance;
+        }
+
+        double logLikelihood(double step) {
+            return isJump
+                    ? -(JUMP_DEGREES + 1) / 2 * Math.log1p(step * step / (JUMP_DEGREES * variance))
+                    : -step * step / (2 * variance);
+        }
     }
 
     private double logPriorScale(double volatility) {
@@ -221,7 +253,7 @@ final class FlowEquations {
     }
 
     private static double pull(Term term, double expected, double broadening) {
-        return Math.max(1e-12, broad(term, broadening).pull(expected));
+        return Math.max(LEAST_PULL, broad(term, broadening).pull(expected));
     }
 
     private double sum(Term term) {
@@ -255,7 +287,7 @@ final class FlowEquations {
             for (Term term : terms) {
                 if (term.spans.length == 1 && term.spans[0] == s) {
                     int middle = Arrays.binarySearch(at[s], term.unknowns[term.unknowns.length / 2]);
-                    known.put(middle, logPerDay(term));
+                    known.put(middle, term.logPerDay());
                 }
             }
             for (int day = 0; day < at[s].length; day++) {
@@ -277,23 +309,5 @@ final class FlowEquations {
         int gap = after.getKey() - before.getKey();
         double part = gap == 0 ? 0 : (double) (day - before.getKey()) / gap;
         return before.getValue() + part * (after.getValue() - before.getValue());
-    }
-
-    private void findLevels() {
-        double[] count = new double[at.length];
-        for (Term term : terms) {
-            for (int s : term.spans) {
-                level[s] += logPerDay(term);
-                count[s]++;
-            }
-        }
-        for (int s = 0; s < at.length; s++) {
-            level[s] = count[s] == 0 ? Math.log(OFFSET_PEOPLE) : level[s] / count[s];
-        }
-    }
-
-    private static double logPerDay(Term term) {
-        double worth = Math.max(1e-9, Arrays.stream(term.weights).sum());
-        return Math.log(term.likelihood.centre() / worth + OFFSET_PEOPLE);
     }
 }

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
+import org.exeunt.statement.Measure;
 
 /// Fits flows to observations under several volatilities that are weighted by how well they explain the observations
 /// (integrated nested Laplace in the small; Rue, Martino and Chopin 2009).
 final class FlowFitter {
-    private static final List<Double> VOLATILITIES = List.of(0.05, 0.1, 0.2, 0.35, 0.6);
-    private static final int USUAL = 2;
+    private static final List<Double> VOLATILITIES = List.of(0.1, 0.2, 0.35, 0.6);
+    private static final int USUAL = 1;
 
     /// A volatility whose log chance lies so far below the best is left out, and those beyond it are not tried.
     private static final double NEGLIGIBLE_LOG = 9;
@@ -64,18 +64,20 @@ final class FlowFitter {
         return fit(equations, List.of(solve(equations, volatility)));
     }
 
-    /// Logs and deviations by span and day.
+    /// Logs, deviations and correlations with the exits on the same day, by span and day.
     private static final class Solution {
         private final double volatility;
         private final double evidence;
         private final double[][] logs;
         private final double[][] deviations;
+        private final double[][] correlations;
 
         private Solution(double volatility, double evidence, int spans) {
             this.volatility = volatility;
             this.evidence = evidence;
             logs = new double[spans][];
             deviations = new double[spans][];
+            correlations = new double[spans][];
         }
     }
 
@@ -86,12 +88,28 @@ final class FlowFitter {
         for (int s = 0; s < spans.size(); s++) {
             solution.logs[s] = new double[spans.get(s).days()];
             solution.deviations[s] = new double[spans.get(s).days()];
+            solution.correlations[s] = new double[spans.get(s).days()];
+            int exits = exits(s, spans);
             for (int day = 0; day < solution.logs[s].length; day++) {
                 solution.logs[s][day] = equations.log(s, day);
                 solution.deviations[s][day] = equations.deviation(s, day);
+                LocalDate date = spans.get(s).first().plusDays(day);
+                if (exits >= 0 && spans.get(exits).holds(date)) {
+                    int other = spans.get(exits).index(date);
+                    solution.correlations[s][day] = equations.correlation(s, day, exits, other);
+                }
             }
         }
         return solution;
+    }
+
+    /// The span of the other direction of entries; -1 if there is none.
+    private static int exits(int entries, List<FlowLayout.Span> spans) {
+        List<FlowKey> keys = spans.stream().map(FlowLayout.Span::flow).toList();
+        FlowKey in = keys.get(entries);
+        return in.measure() == Measure.ARRIVAL
+                ? Sides.find(in, keys).map(sides -> keys.indexOf(sides.out())).orElse(-1)
+                : -1;
     }
 
     private static Solution best(List<Solution> solutions) {
@@ -117,31 +135,27 @@ final class FlowFitter {
                     solutions.stream().map(solution -> solution.logs[span]).toArray(double[][]::new),
                     solutions.stream()
                             .map(solution -> solution.deviations[span])
+                            .toArray(double[][]::new),
+                    solutions.stream()
+                            .map(solution -> solution.correlations[span])
                             .toArray(double[][]::new)));
         }
         return new Fit(fitted, best.evidence + Math.log(sum), best.volatility);
     }
 
-    /// Groups of observations, joined where they speak of the same flow.
+    /// Groups of observations, joined where they speak of the same flow or one speaks of a part of the other's.
     static List<List<Observation>> tied(List<Observation> observations) {
-        Map<FlowKey, FlowKey> leaders = new HashMap<>();
+        Groups<FlowKey> groups = new Groups<>();
+        observations.forEach(observation -> groups.join(observation.allFlows()));
+        Parts.among(groups.members()).forEach(parts -> {
+            groups.join(List.of(parts.whole(), parts.parts().getFirst()));
+            groups.join(parts.parts());
+        });
+        Map<FlowKey, List<Observation>> tied = new TreeMap<>();
         for (Observation observation : observations) {
-            FlowKey leader = leader(observation.flows().getFirst(), leaders);
-            observation.flows().forEach(flow -> leaders.put(leader(flow, leaders), leader));
-        }
-        Map<FlowKey, List<Observation>> groups = new TreeMap<>();
-        for (Observation observation : observations) {
-            groups.computeIfAbsent(leader(observation.flows().getFirst(), leaders), key -> new ArrayList<>())
+            tied.computeIfAbsent(groups.leader(observation.flows().getFirst()), key -> new ArrayList<>())
                     .add(observation);
         }
-        return List.copyOf(groups.values());
-    }
-
-    private static FlowKey leader(FlowKey flow, Map<FlowKey, FlowKey> leaders) {
-        FlowKey at = flow;
-        for (FlowKey up = leaders.getOrDefault(at, at); !up.equals(at); up = leaders.getOrDefault(at, at)) {
-            at = up;
-        }
-        return at;
+        return List.copyOf(tied.values());
     }
 }

@@ -32,10 +32,25 @@ final class ObservationFinder {
                             reason -> settled.put(figure.id(), Standing.aside(figure.id(), reason)),
                             () -> speaking.put(figure.id(), readings.reading(figure)));
         }
-        List<Reading> tellers = tellers(speaking, settled);
+        Balances balances = new Balances(speaking.values());
+        Map<String, Reading> expressed = new TreeMap<>();
+        speaking.forEach(
+                (id, reading) -> balances.expressed(reading, settled).ifPresent(other -> expressed.put(id, other)));
+        List<Reading> tellers = tellers(expressed, settled);
         Retellings retellings = new Retellings(tellers);
         tellers = retellings.settle(settled);
         tellers = new DerivedSums(retellings.revisions().expect(tellers, asOf)).settle(settled);
+        List<Observation> observations = new ArrayList<>(balances.between(tellers, settled));
+        observations.addAll(observations(tellers, settled));
+        observations.sort(Comparator.comparing(Observation::figure));
+        List<Reading> levels = tellers.stream()
+                .filter(reading -> reading.kind() == Reading.Kind.LEVEL
+                        && !settled.containsKey(reading.figure().id()))
+                .toList();
+        return new Observations(observations, levels, settled, expressed);
+    }
+
+    private static List<Observation> observations(List<Reading> tellers, Map<String, Standing> settled) {
         Map<Reading, List<Reading>> chains = new RunningTotals(tellers).chains(settled);
         Set<List<FlowKey>> wholes = tellers.stream()
                 .filter(reading -> !isSubset(reading))
@@ -45,15 +60,12 @@ final class ObservationFinder {
         for (Reading reading : tellers) {
             List<Reading> before = chains.get(reading);
             if (before != null || reading.kind() == Reading.Kind.SUM || reading.kind() == Reading.Kind.RATE) {
-                Observation observation = before == null
-                        ? new Observation(
-                                List.of(reading.figure().id()), reading.flows(), reading.window(), reading.likelihood())
-                        : RunningTotals.observation(reading, before);
+                Observation observation =
+                        before == null ? reading.observation() : RunningTotals.observation(reading, before);
                 observations.add(isSubset(reading) ? part(observation, wholes.contains(reading.flows())) : observation);
             }
         }
-        observations.sort(Comparator.comparing(Observation::figure));
-        return new Observations(observations, settled, speaking);
+        return observations;
     }
 
     /// Of each count the figure that tells it most exactly; the others are copies.
@@ -94,6 +106,6 @@ final class ObservationFinder {
                         likelihood.scaleBelow(),
                         Math.max(likelihood.scaleAbove(), likelihood.centre()),
                         likelihood.weight());
-        return new Observation(observation.figures(), observation.flows(), observation.window(), bound);
+        return observation.with(bound);
     }
 }

@@ -10,6 +10,8 @@ import org.exeunt.place.Country;
 import org.exeunt.place.Period;
 import org.exeunt.statement.Aggregation;
 import org.exeunt.statement.Figure;
+import org.exeunt.statement.Measure;
+import org.exeunt.statement.Mode;
 import org.exeunt.statement.Population;
 import org.exeunt.statement.Status;
 import org.exeunt.statement.Unit;
@@ -22,15 +24,19 @@ final class ReadingFinder {
 
     private static final double LATELY_DOUBT = 0.1;
 
+    static final String LEVEL = "a level at a time, not people per day";
+
+    /// Errors of a register that change from one level to the next.
+    private static final double LEVEL_NOISE = 0.0003;
+
     /// Why this figure says nothing about flows, in words for people; empty if it says something.
     Optional<String> objection(Figure figure) {
         @Nullable
         String objection = switch (figure.measure()) {
-            case STOCK, QUEUE, WAIT -> "a level at a time, not people per day";
+            case QUEUE, WAIT -> LEVEL;
             case CALL_UP -> "people called up, not people on the way";
             case DETENTION -> "people held, not people on the way";
-            case NET -> "a balance of two directions, not the people of one";
-            case ARRIVAL, DEPARTURE, RETURN, CROSSING, TURNED_BACK, DISPLACEMENT -> objectionToFlow(figure);
+            case STOCK, NET, ARRIVAL, DEPARTURE, RETURN, CROSSING, TURNED_BACK, DISPLACEMENT -> objectionToFlow(figure);
         };
         return Optional.ofNullable(objection);
     }
@@ -66,7 +72,12 @@ final class ReadingFinder {
         boolean isRate = figure.aggregation() == Aggregation.PER_DAY;
         Reading.Kind kind;
         Window window;
-        if (isRate && !end.equals(start)) {
+        if (figure.measure() == Measure.STOCK) {
+            kind = Reading.Kind.LEVEL;
+            window = Window.of(end);
+            likelihood = Hedge.worded(figure);
+            likelihood = likelihood.widened(LEVEL_NOISE * likelihood.centre());
+        } else if (isRate && !end.equals(start)) {
             kind = Reading.Kind.RATE;
             LocalDate from = start == null ? end.minusDays(LATELY_DAYS - 1L) : start;
             window = Window.mean(from, end);
@@ -78,18 +89,19 @@ final class ReadingFinder {
             kind = figure.aggregation() == Aggregation.CUMULATIVE ? Reading.Kind.RUNNING : Reading.Kind.SUM;
             window = Window.of(start, end, figure.hours());
         }
-        return new Reading(figure, kind, flows(figure), window, likelihood);
+        return new Reading(figure, kind, flows(figure), List.of(), window, likelihood);
     }
 
     /// The flows that a figure adds up: one for each pair of countries. Some of a people are counted into its whole.
     private static List<FlowKey> flows(Figure figure) {
         Corridor corridor = figure.corridor();
         Population population = figure.population() == Population.SUBSET ? Population.NATIONALS : figure.population();
+        Mode mode = Mode.of(figure);
         List<FlowKey> flows = new ArrayList<>();
         for (List<Country> origin : each(corridor.origins())) {
             for (List<Country> destination : each(corridor.destinations())) {
                 Corridor single = new Corridor(origin, destination, corridor.crossing());
-                flows.add(new FlowKey(single, figure.measure(), population));
+                flows.add(new FlowKey(single, figure.measure(), population, mode));
             }
         }
         return flows;

@@ -18,7 +18,16 @@ final class Retellings {
     /// How many of its scales a rounded number may lie off.
     private static final double NEAR_SCALES = 2;
 
-    private record Task(List<FlowKey> flows, Window window, boolean isSum) {}
+    private record Task(List<FlowKey> flows, List<FlowKey> less, Window window, boolean isSum, boolean isLevel) {
+        static Task of(Reading reading) {
+            return new Task(
+                    reading.flows(),
+                    reading.less(),
+                    reading.window(),
+                    reading.isSum(),
+                    reading.kind() == Reading.Kind.LEVEL);
+        }
+    }
 
     private final List<Reading> readings;
     private final Revisions revisions = new Revisions();
@@ -34,9 +43,7 @@ final class Retellings {
 
     /// The readings that stay; what became of the others goes to `settled`.
     List<Reading> settle(Map<String, Standing> settled) {
-        Map<Task, List<Reading>> tasks = readings.stream()
-                .collect(
-                        Collectors.groupingBy(reading -> new Task(reading.flows(), reading.window(), reading.isSum())));
+        Map<Task, List<Reading>> tasks = readings.stream().collect(Collectors.groupingBy(Task::of));
         List<Reading> kept = new ArrayList<>();
         tasks.values().forEach(task -> kept.addAll(settle(task, settled)));
         kept.sort(Comparator.comparing(reading -> reading.figure().id()));

@@ -3,7 +3,7 @@ package org.exeunt.flow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,32 @@ final class Revisions {
     private record Correction(String authority, double log, long days) {}
 
     /// What an authority usually does.
-    private record Habit(double growth, double chance, long days) {}
+    ///
+    /// @param growth of a number that is corrected, as a part of it
+    /// @param spread standard deviation of that from one correction to the next
+    /// @param chance that a number is corrected
+    /// @param days after which it no longer is
+    private record Habit(double growth, double spread, double chance, long days) {
+        static Habit of(List<Correction> corrections, double numbers) {
+            double[] growths = corrections.stream()
+                    .mapToDouble(correction -> Math.expm1(correction.log))
+                    .sorted()
+                    .toArray();
+            double growth = growths[growths.length / 2];
+            double squares = Arrays.stream(growths)
+                    .map(one -> (one - growth) * (one - growth))
+                    .sum();
+            long days = corrections.stream().mapToLong(Correction::days).max().orElse(0);
+            double chance = Math.min(1, corrections.size() / Math.max(1, numbers));
+            return new Habit(growth, Math.sqrt(squares / (growths.length - 1)), chance, days);
+        }
+
+        /// A number that may still be corrected.
+        Likelihood expect(Likelihood now) {
+            double doubt = Math.sqrt(growth * growth * chance * (1 - chance) + spread * spread * chance);
+            return now.moved(chance * growth * now.centre()).widened(doubt * now.centre());
+        }
+    }
 
     private final List<Correction> corrections = new ArrayList<>();
 
@@ -62,10 +87,7 @@ final class Revisions {
                 || ChronoUnit.DAYS.between(known, asOf) >= habit.days) {
             return reading;
         }
-        Likelihood now = reading.likelihood();
-        double growth = habit.growth * now.centre();
-        return reading.with(now.moved(habit.chance * growth)
-                .widened(Math.abs(growth) * Math.sqrt(habit.chance * (1 - habit.chance))));
+        return reading.with(habit.expect(reading.likelihood()));
     }
 
     /// Of the authorities that have corrected some numbers: by how much, how often, and after how many days at the
@@ -78,16 +100,12 @@ final class Revisions {
         Map<String, Habit> habits = new HashMap<>();
         byAuthority.forEach((authority, own) -> {
             if (own.size() >= LEAST_CORRECTIONS) {
-                List<Correction> sorted = own.stream()
-                        .sorted(Comparator.comparingDouble(Correction::log))
-                        .toList();
                 long days = own.stream().mapToLong(Correction::days).max().orElse(0);
                 double old = readings.stream()
                         .filter(reading -> authority.equals(authority(reading)))
                         .filter(reading -> isOlder(reading, asOf, days))
                         .count();
-                double growth = Math.expm1(sorted.get(sorted.size() / 2).log);
-                habits.put(authority, new Habit(growth, Math.min(1, own.size() / Math.max(1, old)), days));
+                habits.put(authority, Habit.of(own, old));
             }
         });
         return habits;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ended the first day on which it no longer holds; null while it goes on
 /// @param share the part of the people that it touches; null if not stated
 /// @param statements what it was settled from, at least one
+/// @param disputes what these contradict each other in
 public record Rule(
         String id,
         PolicyKind kind,
@@ -30,15 +31,32 @@ public record Rule(
         @Nullable LocalDate inForce,
         @Nullable LocalDate ended,
         @Nullable Double share,
-        List<Policy> statements) {
+        List<Policy> statements,
+        List<RuleDispute> disputes) {
     public Rule {
         statements = List.copyOf(statements);
+        disputes = List.copyOf(disputes);
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("rule '" + id + "' rests on no statement");
         }
         if (inForce != null && ended != null && ended.isBefore(inForce)) {
             throw new IllegalArgumentException("rule '" + id + "' can't end before it holds");
         }
+    }
+
+    /// A rule that nobody disputes.
+    public Rule(
+            String id,
+            PolicyKind kind,
+            @Nullable Country actor,
+            Corridor corridor,
+            @Nullable String place,
+            @Nullable LocalDate announced,
+            @Nullable LocalDate inForce,
+            @Nullable LocalDate ended,
+            @Nullable Double share,
+            List<Policy> statements) {
+        this(id, kind, actor, corridor, place, announced, inForce, ended, share, statements, List.of());
     }
 
     /// Whether it holds on this day.

@@ -74,7 +74,8 @@ final class RuleSettler {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                life);
+                life,
+                RuleDispute.among(life));
     }
 
     /// The place as it is written with a capital, if any statement does; ids of a situation are small.
@@ -91,7 +92,8 @@ final class RuleSettler {
         return policy.start() != null || policy.status() == PolicyStatus.ANNOUNCED ? policy.start() : policy.known();
     }
 
-    private static @Nullable LocalDate endDay(Policy policy) {
+    /// The first day on which it no longer holds, if a statement says so.
+    static @Nullable LocalDate endDay(Policy policy) {
         if (policy.status() == PolicyStatus.ENDED) {
             return policy.start() != null ? policy.start() : policy.known();
         }

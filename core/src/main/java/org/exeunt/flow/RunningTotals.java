@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningTotals {
     private record Start(
             List<FlowKey> flows,
+            List<FlowKey> less,
             @Nullable LocalDate day,
             @Nullable String source) {}
 
@@ -61,7 +62,10 @@ final class RunningTotals {
         boolean isOpen = reading.kind() == Reading.Kind.OPEN;
         String source = reading.figure().source();
         return new Start(
-                reading.flows(), isOpen ? null : reading.window().first(), source == null ? null : Names.id(source));
+                reading.flows(),
+                reading.less(),
+                isOpen ? null : reading.window().first(),
+                source == null ? null : Names.id(source));
     }
 
     private static void chain(List<Reading> chain, Map<Reading, List<Reading>> chains, Map<String, Standing> settled) {
@@ -116,12 +120,13 @@ final class RunningTotals {
     static Observation observation(Reading reading, List<Reading> before) {
         String figure = reading.figure().id();
         if (before.isEmpty()) {
-            return new Observation(List.of(figure), reading.flows(), reading.window(), reading.likelihood());
+            return reading.observation();
         }
         Reading earlier = before.getFirst();
         return new Observation(
                 List.of(figure, earlier.figure().id()),
                 reading.flows(),
+                reading.less(),
                 Window.of(earlier.window().last().plusDays(1), reading.window().last()),
                 reading.likelihood().minus(earlier.likelihood()));
     }

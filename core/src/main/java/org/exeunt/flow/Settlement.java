@@ -41,7 +41,10 @@ record Settlement(
                 disputes.observations(),
                 factors,
                 disputes.between(),
-                fitter.fitTogether(disputes.observations()).flows());
+                corrected
+                        .fitOf(disputes.observations())
+                        .orElseGet(() -> fitter.fitTogether(disputes.observations()))
+                        .flows());
     }
 
     /// Settlements of flows that nothing ties together, as one.

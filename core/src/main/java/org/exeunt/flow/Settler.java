@@ -1,53 +1,37 @@
 package org.exeunt.flow;
 
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleBiFunction;
+import org.exeunt.place.Corridor;
 
 /// Settles observations, those that nothing ties together apart and at once; what did not change since the last time is
 /// not settled again.
 final class Settler {
     private static final int MOST_KEPT = 4096;
 
-    private record Group(List<Observation> observations, Map<String, String> authorities) {}
+    private record Group(List<Observation> observations, Map<String, String> authorities, Jumps jumps) {}
 
-    private final Map<Group, Settlement> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Group, Settlement> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
-
-    private List<Rule> rules = List.of();
+    private final Memo<Group, Settlement> kept = new Memo<>(MOST_KEPT);
 
     /// @param authorities names by figure
-    /// @param rules that the jumps come from
-    synchronized Settlement settle(
-            List<Observation> observations,
-            Map<String, String> authorities,
-            List<Rule> rules,
-            ToDoubleBiFunction<FlowKey, LocalDate> jumpVariance) {
-        if (!rules.equals(this.rules)) {
-            kept.clear();
-            this.rules = rules;
-        }
-        List<Group> groups = FlowFitter.tied(observations).stream()
-                .map(tied -> new Group(tied, of(tied, authorities)))
+    Settlement settle(List<Observation> observations, Map<String, String> authorities, Jumps jumps) {
+        return Settlement.joined(FlowFitter.tied(observations).parallelStream()
+                .map(tied -> new Group(tied, of(tied, authorities), jumps.touching(corridors(tied))))
+                .map(group -> kept.of(group, Settler::settle))
+                .toList());
+    }
+
+    private static Settlement settle(Group group) {
+        return Settlement.of(group.observations, group.authorities, new FlowFitter(group.jumps::variance));
+    }
+
+    private static List<Corridor> corridors(List<Observation> observations) {
+        return observations.stream()
+                .flatMap(observation -> observation.allFlows().stream())
+                .map(FlowKey::corridor)
+                .distinct()
                 .toList();
-        FlowFitter fitter = new FlowFitter(jumpVariance);
-        Map<Group, Settlement> settled = new HashMap<>();
-        groups.stream().filter(kept::containsKey).forEach(group -> settled.put(group, kept.get(group)));
-        groups.parallelStream()
-                .filter(group -> !settled.containsKey(group))
-                .map(group -> Map.entry(group, Settlement.of(group.observations, group.authorities, fitter)))
-                .toList()
-                .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
-        return Settlement.joined(groups.stream().map(kept::get).toList());
     }
 
     private static Map<String, String> of(List<Observation> observations, Map<String, String> authorities) {

@@ -50,6 +50,11 @@ public record Window(LocalDate first, LocalDate last, double edge, double inner)
         return new Window(first, last, part, part);
     }
 
+    /// Whole days from the first of both to the last of both.
+    Window around(Window other) {
+        return of(first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+    }
+
     /// Number of dates.
     public int days() {
         return (int) ChronoUnit.DAYS.between(first, last) + 1;

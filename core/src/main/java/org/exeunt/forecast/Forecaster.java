@@ -14,6 +14,7 @@ import org.exeunt.flow.Reconciliation;
 import org.exeunt.forecast.Ensemble.Outcome;
 import org.exeunt.simulation.Situation;
 import org.exeunt.statement.Measure;
+import org.exeunt.statement.Mode;
 import org.exeunt.statement.Population;
 
 /// Forecasts each corridor's people per day: an ensemble weighted by the figures and run on, with simple baselines
@@ -80,6 +81,7 @@ public final class Forecaster {
     private static boolean isForecast(Flow flow) {
         return (flow.measure() == Measure.ARRIVAL || flow.measure() == Measure.DEPARTURE)
                 && flow.population() != Population.SUBSET
+                && flow.mode() == Mode.ANY
                 && flow.corridor().origins().size() == 1
                 && flow.days().stream().anyMatch(day -> !day.figures().isEmpty());
     }

@@ -24,11 +24,13 @@ final class Readings {
     /// The readings of a flow in the order of their last days. Where no observation speaks of this flow alone, one
     /// reading of the flow's own total with its uncertainty.
     static List<Reading> of(Reconciliation reconciliation, Flow flow) {
-        List<FlowKey> alone = List.of(new FlowKey(flow.corridor(), flow.measure(), flow.population()));
+        List<FlowKey> alone = List.of(flow.key());
         Set<String> doubtful = doubtful(reconciliation);
         List<Reading> readings = new ArrayList<>();
         for (Observation observation : reconciliation.observations()) {
-            if (observation.flows().equals(alone) && !doubtful.contains(observation.figure())) {
+            if (observation.flows().equals(alone)
+                    && !observation.isBalance()
+                    && !doubtful.contains(observation.figure())) {
                 readings.add(reading(observation));
             }
         }

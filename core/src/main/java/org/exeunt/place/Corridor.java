@@ -41,9 +41,12 @@ public record Corridor(
         return over(null);
     }
 
-    /// Whether there is exactly one origin and one destination.
+    /// Whether there is exactly one origin and one destination, neither of them a group such as the European Union.
     public boolean isSingle() {
-        return origins.size() == 1 && destinations.size() == 1;
+        return origins.size() == 1
+                && destinations.size() == 1
+                && !origins.getFirst().isGroup()
+                && !destinations.getFirst().isGroup();
     }
 
     /// The way back.

@@ -18,6 +18,7 @@ import org.exeunt.flow.Reconciliation;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
 import org.exeunt.statement.Measure;
+import org.exeunt.statement.Mode;
 import org.jspecify.annotations.Nullable;
 
 /// Arrivals as an ensemble of simulated movements has them: members move by the crossing rules with uncertain numbers,
@@ -44,6 +45,7 @@ public final class SimulatedFlows {
         this.reconciliation = reconciliation;
         for (Flow flow : reconciliation.flows()) {
             boolean isSimulated = flow.measure() == Measure.ARRIVAL
+                    && flow.mode() == Mode.ANY
                     && flow.corridor().isSingle()
                     && situation.gates().stream().anyMatch(gate -> gate.isOn(flow.corridor()));
             if (isSimulated) {
@@ -148,12 +150,11 @@ public final class SimulatedFlows {
         for (int member = 0; member < logs.length; member++) {
             Map<FlowKey, double[]> arrivals = new HashMap<>();
             for (Flow flow : flows.values()) {
-                arrivals.put(
-                        new FlowKey(flow.corridor(), flow.measure(), flow.population()),
-                        simulation.arrivals(member, flow.corridor()));
+                arrivals.put(flow.key(), simulation.arrivals(member, flow.corridor()));
             }
             for (Observation observation : reconciliation.observations()) {
-                if (arrivals.keySet().containsAll(observation.flows())) {
+                if (arrivals.keySet().containsAll(observation.flows())
+                        && arrivals.keySet().containsAll(observation.less())) {
                     logs[member] += observation.logLikelihood((flow, date) -> at(arrivals.get(flow), date));
                 }
             }

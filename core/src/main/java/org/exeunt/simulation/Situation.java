@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exeunt.flow.Flow;
 import org.exeunt.flow.Reconciliation;
 import org.exeunt.flow.Rule;
@@ -52,6 +53,10 @@ public record Situation(String name, List<Place> places, List<Gate> gates, List<
         Map<String, Gate> gates = new LinkedHashMap<>();
         for (Flow flow : reconciliation.flows()) {
             Corridor corridor = flow.corridor();
+            if (Stream.concat(corridor.origins().stream(), corridor.destinations().stream())
+                    .anyMatch(Country::isGroup)) {
+                continue;
+            }
             corridor.origins().forEach(country -> places.computeIfAbsent(country, Situation::whole));
             corridor.destinations().forEach(country -> places.computeIfAbsent(country, Situation::whole));
             if (corridor.isSingle() && !corridor.origins().equals(corridor.destinations())) {

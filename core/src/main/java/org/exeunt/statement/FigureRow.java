@@ -1,6 +1,7 @@
 package org.exeunt.statement;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Period;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// names of our own files (`reported`, `quantifier`, `aggregation`, `population`, `source`, `known`).
 ///
 /// `direction` is seen from the destination: in, out, both, net. People counted on the way out of their own country are
-/// DEPARTURE, apart from those counted on entry. A count of one mode of transport other than by land is of some people.
+/// DEPARTURE, apart from those counted on entry. A mode of transport other than `all` and `land` becomes words for the
+/// people, such as `people by air`, from which [Mode] is read.
 final class FigureRow {
     /// Names for the columns without which a row is no figure.
     static final String[] VALUE = {
@@ -56,7 +58,7 @@ final class FigureRow {
                 measure,
                 new Corridor(row.countries(ORIGIN), row.countries(DESTINATION), crossing.isEmpty() ? null : crossing),
                 population(row),
-                null,
+                group(row),
                 measure.isLevel() ? Period.until(end) : new Period(start, end),
                 row.number("hours"),
                 aggregation,
@@ -142,9 +144,24 @@ final class FigureRow {
         };
     }
 
-    private static Population population(TableRow row) {
+    private static @Nullable String group(TableRow row) {
+        String group = row.text("group");
+        String mode = mode(row);
+        if (!mode.isEmpty()) {
+            return (group.isEmpty() ? "people" : group) + " by " + mode;
+        }
+        return group.isEmpty() ? null : group;
+    }
+
+    /// Empty if people of all modes are counted; at a land border those "by land" are taken for all.
+    private static String mode(TableRow row) {
         String mode = row.lower("mode");
-        if (!mode.isEmpty() && !mode.equals("all") && !mode.equals("land")) {
+        return Set.of("all", "any", "land").contains(mode) ? "" : mode;
+    }
+
+    /// People of a mode that has no name of its own are some of all.
+    private static Population population(TableRow row) {
+        if (!mode(row).isEmpty() && Mode.ofWords(mode(row)) == Mode.ANY) {
             return Population.SUBSET;
         }
         @Nullable String nationality = row.lower("nationality");

@@ -7,9 +7,11 @@ import java.util.List;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Country;
 import org.exeunt.statement.Evidence;
+import org.exeunt.statement.Measure;
 import org.exeunt.statement.Policy;
 import org.exeunt.statement.PolicyKind;
 import org.exeunt.statement.PolicyStatus;
+import org.exeunt.statement.Population;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,51 @@ class RuleSettlerTest {
                 .hasSize(2)
                 .extracting(Rule::id)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void statementsThatContradictEachOtherAreNamed() {
+        Rule rule = settle(
+                        said("a", PolicyStatus.ANNOUNCED, "2022-09-30", "2022-09-29"),
+                        said("b", PolicyStatus.IN_FORCE, "2022-09-30", "2022-09-30"),
+                        said("c", PolicyStatus.IN_FORCE, "2022-10-01", "2022-10-01"),
+                        said("d", PolicyStatus.DENIED, null, "2022-10-02"))
+                .getFirst();
+        assertThat(rule.disputes())
+                .extracting(RuleDispute::toString)
+                .containsExactly(
+                        "status: IN_FORCE (a, b, c) against DENIED (d)",
+                        "start: 2022-09-30 (a, b) against 2022-10-01 (c)");
+    }
+
+    @Test
+    void stepsInTheLifeOfARuleAreNoContradictions() {
+        assertThat(settle(
+                                said("a", PolicyStatus.CALLED_FOR, null, "2022-09-20"),
+                                said("b", PolicyStatus.ANNOUNCED, "2022-09-30", "2022-09-29"),
+                                said("c", PolicyStatus.IN_FORCE, "2022-09-30", "2022-10-01"),
+                                said("d", PolicyStatus.ENDED, "2022-12-01", "2022-12-02"))
+                        .getFirst()
+                        .disputes())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyRulesInForceAndKnownMakeJumps() {
+        FlowKey flow = new FlowKey(Corridor.of("RUS", "FIN"), Measure.ARRIVAL, Population.ALL);
+        LocalDate start = LocalDate.of(2022, 9, 30);
+        List<Rule> planned = settle(said("a", PolicyStatus.ANNOUNCED, "2022-09-30", "2022-09-25"));
+        assertThat(Jumps.of(planned, start.minusDays(1)).variance(flow, LocalDate.of(2022, 9, 25)))
+                .isZero();
+        assertThat(Jumps.of(planned, start).variance(flow, start)).isPositive();
+        assertThat(Jumps.of(planned, start).variance(flow, LocalDate.of(2022, 9, 25)))
+                .isPositive();
+        assertThat(Jumps.of(planned, start).variance(flow, start.plusDays(1))).isZero();
+        List<Rule> wished = settle(said("b", PolicyStatus.CALLED_FOR, "2022-09-30", "2022-09-25"));
+        assertThat(Jumps.of(wished, start).ways()).isEmpty();
+        Corridor elsewhere = Corridor.of("RUS", "GEO");
+        assertThat(Jumps.of(planned, start).variance(flow.on(elsewhere), start)).isZero();
+        assertThat(Jumps.of(planned, start).touching(List.of(elsewhere)).ways()).isEmpty();
     }
 
     @Test

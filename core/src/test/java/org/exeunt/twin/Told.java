@@ -27,7 +27,8 @@ public record Told(
         Aggregation aggregation,
         Status status,
         @Nullable String source,
-        @Nullable LocalDate known) {
+        @Nullable LocalDate known,
+        @Nullable String group) {
     public static final LocalDate ASOF = LocalDate.of(2022, 12, 31);
 
     public static Told of(String id, Amount amount) {
@@ -43,6 +44,7 @@ public record Told(
                 null,
                 Aggregation.TOTAL,
                 Status.REPORTED,
+                null,
                 null,
                 null);
     }
@@ -73,7 +75,8 @@ public record Told(
                 aggregation,
                 status,
                 source,
-                known);
+                known,
+                group);
     }
 
     public Told hours(double length) {
@@ -90,22 +93,62 @@ public record Told(
                 aggregation,
                 status,
                 source,
-                known);
+                known,
+                group);
     }
 
     public Told as(Aggregation other) {
         return new Told(
-                id, count, amount, unit, measure, corridor, population, period, hours, other, status, source, known);
+                id,
+                count,
+                amount,
+                unit,
+                measure,
+                corridor,
+                population,
+                period,
+                hours,
+                other,
+                status,
+                source,
+                known,
+                group);
     }
 
     public Told to(Corridor other) {
         return new Told(
-                id, count, amount, unit, measure, other, population, period, hours, aggregation, status, source, known);
+                id,
+                count,
+                amount,
+                unit,
+                measure,
+                other,
+                population,
+                period,
+                hours,
+                aggregation,
+                status,
+                source,
+                known,
+                group);
     }
 
     public Told by(String who) {
         return new Told(
-                id, count, amount, unit, measure, corridor, population, period, hours, aggregation, status, who, known);
+                id,
+                count,
+                amount,
+                unit,
+                measure,
+                corridor,
+                population,
+                period,
+                hours,
+                aggregation,
+                status,
+                who,
+                known,
+                group);
     }
 
     public Told known(String day) {
@@ -122,7 +165,8 @@ public record Told(
                 aggregation,
                 status,
                 source,
-                LocalDate.parse(day));
+                LocalDate.parse(day),
+                group);
     }
 
     public Told copyOf(String other) {
@@ -139,7 +183,8 @@ public record Told(
                 aggregation,
                 status,
                 source,
-                known);
+                known,
+                group);
     }
 
     public Told counting(Measure other) {
@@ -156,12 +201,68 @@ public record Told(
                 aggregation,
                 status,
                 source,
-                known);
+                known,
+                group);
     }
 
     public Told of(Population other) {
         return new Told(
-                id, count, amount, unit, measure, corridor, other, period, hours, aggregation, status, source, known);
+                id,
+                count,
+                amount,
+                unit,
+                measure,
+                corridor,
+                other,
+                period,
+                hours,
+                aggregation,
+                status,
+                source,
+                known,
+                group);
+    }
+
+    public Told countedIn(Unit other) {
+        return new Told(
+                id,
+                count,
+                amount,
+                other,
+                measure,
+                corridor,
+                population,
+                period,
+                hours,
+                aggregation,
+                status,
+                source,
+                known,
+                group);
+    }
+
+    /// The words for the people, such as `people by rail`.
+    public Told called(String words) {
+        return new Told(
+                id,
+                count,
+                amount,
+                unit,
+                measure,
+                corridor,
+                population,
+                period,
+                hours,
+                aggregation,
+                status,
+                source,
+                known,
+                words);
+    }
+
+    /// A level at the end of a day.
+    public static Told level(String id, double number, String day) {
+        return of(id, number).counting(Measure.STOCK).as(Aggregation.STOCK).during(Period.until(LocalDate.parse(day)));
     }
 
     public Told stated(Status other) {
@@ -178,7 +279,8 @@ public record Told(
                 aggregation,
                 other,
                 source,
-                known);
+                known,
+                group);
     }
 
     public Figure figure() {
@@ -190,7 +292,7 @@ public record Told(
                 measure,
                 corridor,
                 population,
-                null,
+                group,
                 period,
                 hours,
                 aggregation,

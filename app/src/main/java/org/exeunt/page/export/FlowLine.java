@@ -6,14 +6,16 @@ import java.util.List;
 import org.exeunt.flow.Flow;
 import org.exeunt.place.Corridor;
 import org.exeunt.statement.Measure;
+import org.exeunt.statement.Mode;
 import org.exeunt.statement.Population;
 import org.jspecify.annotations.Nullable;
 
-/// One day of a flow, as a line of `flows.csv`. Numbers are people per day.
+/// One day of a flow, as a line of `flows.csv`. Numbers are people per day; of a STOCK, people at the end of the day.
 ///
 /// @param origin codes of the countries left, joined by `;`, or `*` if not known
 /// @param destination codes of the countries entered, likewise
 /// @param figures ids of the figures that speak of the day
+/// @param mode how they travel; ANY for all modes together
 public record FlowLine(
         String origin,
         String destination,
@@ -26,7 +28,8 @@ public record FlowLine(
         BigDecimal high50,
         BigDecimal low90,
         BigDecimal high90,
-        List<String> figures) {
+        List<String> figures,
+        Mode mode) {
     static final List<String> BRIEF = List.of(
             "origin",
             "destination",
@@ -61,6 +64,7 @@ public record FlowLine(
                 Decimals.rounded(day.high50()),
                 Decimals.rounded(day.low90()),
                 Decimals.rounded(day.high90()),
-                day.figures());
+                day.figures(),
+                flow.mode());
     }
 }
