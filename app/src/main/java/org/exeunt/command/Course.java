@@ -62,13 +62,11 @@ final class Course implements AutoCloseable {
             StatementFinder finder = new StatementFinder(pipeline().gazetteer());
             read = refusing(progress.during(
                     "reading",
-                    () -> new ReportReader(finder::isStating)
-                            .read(origins, org.exeunt.report.Progress.SILENT)));
+                    () -> new ReportReader(finder::isStating).read(origins, org.exeunt.report.Progress.SILENT)));
             tell(read.refusals());
             if (read.isEmpty()) {
                 throw new Fault(
-                        folder.words() + ": no report can be used; put text or HTML files in it",
-                        Fault.NOTHING_USABLE);
+                        folder.words() + ": no report can be used; put text or HTML files in it", Fault.NOTHING_USABLE);
             }
             intake = read;
         }

@@ -12,8 +12,8 @@ import org.exeunt.report.source.Form;
 import org.exeunt.report.source.RawFile;
 import org.exeunt.report.source.Told;
 import org.exeunt.web.AddressRule;
-import org.exeunt.web.Fetched;
 import org.exeunt.web.FetchRefused;
+import org.exeunt.web.Fetched;
 import org.exeunt.web.Fetcher;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,9 +33,7 @@ final class FolderParameter {
                     + " standard input. Several make one collection.")
     private List<String> sources = List.of();
 
-    @Option(
-            names = "--allow-private",
-            description = "Fetch addresses of this machine and of the local network too.")
+    @Option(names = "--allow-private", description = "Fetch addresses of this machine and of the local network too.")
     private boolean privateAllowed;
 
     /// This folder.
@@ -100,7 +98,8 @@ final class FolderParameter {
                 privateAllowed ? AddressRule.ANY : AddressRule.PUBLIC, Version.number(), java.time.Clock.systemUTC())) {
             Fetched page = fetcher.fetch(URI.create(source));
             if (!page.isOk()) {
-                throw new Fault(source + ": the server answers " + page.status() + "; check the address", Fault.WRONG_CALL);
+                throw new Fault(
+                        source + ": the server answers " + page.status() + "; check the address", Fault.WRONG_CALL);
             }
             String name = page.address().toString().replaceFirst("^[a-z]+://", "");
             Form form = Form.findByMediaType(page.mediaType()).orElseGet(() -> Form.ofBytes(page.bytes()));

@@ -24,9 +24,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
-        description = "Look at feeds, pages and folders again and again, and put what is new or changed into a folder of"
-                + " reports and its ledger. Can be stopped and started at any time; nothing is imported twice, and of a"
-                + " page that changed both versions are kept.")
+        description =
+                "Look at feeds, pages and folders again and again, and put what is new or changed into a folder of"
+                        + " reports and its ledger. Can be stopped and started at any time; nothing is imported twice, and of a"
+                        + " page that changed both versions are kept.")
 final class WatchCommand implements Callable<Integer> {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -51,9 +52,7 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--ledger", paramLabel = "FILE", description = "Keep what is read here. Default: DIR/.ledger.db.")
     private @Nullable Path ledger;
 
-    @Option(
-            names = "--allow-private",
-            description = "Fetch addresses of this machine and of the local network too.")
+    @Option(names = "--allow-private", description = "Fetch addresses of this machine and of the local network too.")
     private boolean privateAllowed;
 
     WatchCommand(Surroundings surroundings) {

@@ -13,7 +13,8 @@ import java.util.HexFormat;
 import org.exeunt.report.source.Form;
 import org.jspecify.annotations.Nullable;
 
-/// The folder into which watched reports are put: a folder of reports like any other. A report that changed replaces its
+/// The folder into which watched reports are put: a folder of reports like any other. A report that changed replaces
+/// its
 /// file; the version before goes to `.versions`, where it is kept and not read as another report.
 final class Inbox {
     private static final int MOST_NAME_CHARACTERS = 100;
@@ -40,7 +41,8 @@ final class Inbox {
         String host = plain(slash < 0 ? bare : bare.substring(0, slash));
         String path = plain(slash < 0 ? "" : bare.substring(slash + 1).replaceFirst("\\.(html?|php|aspx?|pdf)$", ""));
         String mark = hash(bare.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
-        return (host.isEmpty() ? "host" : host) + "/" + (path.isEmpty() ? "index" : path) + "-" + mark + "." + extension;
+        return (host.isEmpty() ? "host" : host) + "/" + (path.isEmpty() ? "index" : path) + "-" + mark + "."
+                + extension;
     }
 
     private static String plain(String text) {
@@ -99,7 +101,9 @@ final class Inbox {
         boolean known = Files.readString(index).lines().anyMatch(line -> line.startsWith(name + ","));
         if (!known) {
             String day = published == null ? "" : published.toString();
-            String who = publisher == null ? "" : "\"" + publisher.replace("\"", "\"\"").replaceAll("\\s+", " ") + "\"";
+            String who = publisher == null
+                    ? ""
+                    : "\"" + publisher.replace("\"", "\"\"").replaceAll("\\s+", " ") + "\"";
             Files.writeString(index, name + "," + day + "," + who + ",,by its feed\n", StandardOpenOption.APPEND);
         }
     }

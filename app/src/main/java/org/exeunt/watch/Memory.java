@@ -10,7 +10,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What is remembered between two looks, in the file `.watch.json` of the inbox. It is replaced as a whole, so that a stop
+/// What is remembered between two looks, in the file `.watch.json` of the inbox. It is replaced as a whole, so that a
+/// stop
 /// at any moment leaves the old or the new one.
 final class Memory {
     private static final JsonMapper JSON =
@@ -31,7 +32,8 @@ final class Memory {
             return new Memory(file, new TreeMap<>());
         }
         try {
-            return new Memory(file, JSON.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, Watched>>() {}));
+            return new Memory(
+                    file, JSON.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, Watched>>() {}));
         } catch (JacksonException damaged) {
             throw new IOException(
                     file + ": is damaged; delete it, and all is looked at anew (nothing is imported twice)", damaged);

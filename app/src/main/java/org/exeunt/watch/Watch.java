@@ -110,9 +110,7 @@ public final class Watch {
         }
         byte[] bytes = Files.readAllBytes(file);
         changes += inbox.put(name, bytes) ? 1 : 0;
-        memory.put(
-                file.toString(),
-                new Watched(name, Inbox.hash(bytes), null, stamp, null, 0, clock.instant(), false));
+        memory.put(file.toString(), new Watched(name, Inbox.hash(bytes), null, stamp, null, 0, clock.instant(), false));
     }
 
     private void lookAt(String address, Watched watched) throws IOException {
@@ -145,7 +143,9 @@ public final class Watch {
     }
 
     private static boolean isFeed(Fetched page) {
-        return Form.findByMediaType(page.mediaType()).filter(form -> form == Form.FEED).isPresent()
+        return Form.findByMediaType(page.mediaType())
+                        .filter(form -> form == Form.FEED)
+                        .isPresent()
                 || Form.ofBytes(page.bytes()) == Form.FEED;
     }
 
@@ -164,7 +164,9 @@ public final class Watch {
             keep(address, page.get(), watched, item.published(), publisher, item.updated());
         } else if (memory.of(address).failures() == 0) {
             Watched same = memory.of(address);
-            memory.put(address, same.updatedAt(item.updated()).until(clock.instant().plus(LONGEST_WAIT)));
+            memory.put(
+                    address,
+                    same.updatedAt(item.updated()).until(clock.instant().plus(LONGEST_WAIT)));
         }
         return memory.of(address).failures() == 0;
     }

@@ -58,7 +58,9 @@ public enum AddressRule {
         if (sixToFour) {
             return isPublic(v4(bytes, 2));
         }
-        boolean documentation = bytes[0] == 0x20 && bytes[1] == 0x01 && (bytes[2] == 0x0D && bytes[3] == (byte) 0xB8 || bytes[2] == 0 && bytes[3] == 0);
+        boolean documentation = bytes[0] == 0x20
+                && bytes[1] == 0x01
+                && (bytes[2] == 0x0D && bytes[3] == (byte) 0xB8 || bytes[2] == 0 && bytes[3] == 0);
         return (bytes[0] & 0xE0) == 0x20 && !documentation;
     }
 

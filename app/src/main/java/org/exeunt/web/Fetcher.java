@@ -94,7 +94,8 @@ public final class Fetcher implements AutoCloseable {
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             check(at);
             HttpGet get = new HttpGet(at);
-            get.setHeader("Accept", "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5");
+            get.setHeader(
+                    "Accept", "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5");
             if (entityTag != null) {
                 get.setHeader("If-None-Match", entityTag);
             }
@@ -203,8 +204,9 @@ public final class Fetcher implements AutoCloseable {
             }
             InetAddress[] allowed = Arrays.stream(all).filter(rule::allows).toArray(InetAddress[]::new);
             if (allowed.length == 0) {
-                throw new UnknownHostException("the host '" + host
-                        + "' is on this machine or a local network, which is not fetched; allow it with --allow-private");
+                throw new UnknownHostException(
+                        "the host '" + host
+                                + "' is on this machine or a local network, which is not fetched; allow it with --allow-private");
             }
             return allowed;
         }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What hosts allow programs to fetch, by their `robots.txt` (RFC 9309), each asked for once in the life of this object.
+/// What hosts allow programs to fetch, by their `robots.txt` (RFC 9309), each asked for once in the life of this
+/// object.
 /// A host that does not answer, or fails, allows nothing until it does; one without the file allows everything.
 public final class Robots {
     private static final int NOT_FOUND = 400;
@@ -58,8 +59,6 @@ public final class Robots {
 
     private static BaseRobotRules all(boolean allowed) {
         return new SimpleRobotRules(
-                allowed
-                        ? SimpleRobotRules.RobotRulesMode.ALLOW_ALL
-                        : SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
+                allowed ? SimpleRobotRules.RobotRulesMode.ALLOW_ALL : SimpleRobotRules.RobotRulesMode.ALLOW_NONE);
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Reports from everywhere: folders, files, addresses, standard input.
 class SourcesTest {
-    private static final String TEXT = "Over 8,000 Russians entered Finland on 24 September 2022, the border guard said.\n";
+    private static final String TEXT =
+            "Over 8,000 Russians entered Finland on 24 September 2022, the border guard said.\n";
 
     @TempDir
     private Path folder;
@@ -68,7 +69,8 @@ class SourcesTest {
                             site.address("/a.html") + ": can't be fetched (the host '127.0.0.1' is on this machine or a"
                                     + " local network, which is not fetched; allow it with --allow-private)");
             assertThat(site.asked()).isEmpty();
-            assertThat(Called.well("read", "--allow-private", site.address("/to"), "--format", "jsonl").out())
+            assertThat(Called.well("read", "--allow-private", site.address("/to"), "--format", "jsonl")
+                            .out())
                     .contains("8,000", "/a.html\"");
         }
     }
@@ -78,8 +80,7 @@ class SourcesTest {
         reports.with("counts.csv", "origin,destination,date,value,authority\nRUS,FIN,2022-09-24,8572,Border Guard\n");
         var called = Called.with(Called.quick("run", reports.folder(), "--out", folder.resolve("out")));
         assertThat(called.err()).isEmpty();
-        assertThat(Files.readString(folder.resolve("out/figures.jsonl")))
-                .contains("\"report\":\"counts.csv\"", "8572");
+        assertThat(Files.readString(folder.resolve("out/figures.jsonl"))).contains("\"report\":\"counts.csv\"", "8572");
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WatchTest {
     private static final Duration EVERY = Duration.ofMinutes(30);
-    private static final String PAGE = "<article><h1>Queues grow</h1><p>%s Russians entered Finland on Saturday.</p></article>";
+    private static final String PAGE =
+            "<article><h1>Queues grow</h1><p>%s Russians entered Finland on Saturday.</p></article>";
 
     @TempDir
     private Path folder;
@@ -55,7 +56,8 @@ class WatchTest {
     private String feed(String... paths) {
         StringBuilder items = new StringBuilder();
         for (String path : paths) {
-            items.append("<item><title>T</title><link>").append(site.address(path))
+            items.append("<item><title>T</title><link>")
+                    .append(site.address(path))
                     .append("</link><pubDate>Mon, 26 Sep 2022 10:00:00 GMT</pubDate></item>");
         }
         return "<rss version=\"2.0\"><channel><title>Courier</title><link>http://x/</link><description>d</description>"

@@ -14,9 +14,28 @@ class AddressRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.8.8.8", "0.0.0.0", "10.1.2.3", "172.16.0.1", "172.31.9.9", "192.168.1.1",
-                "169.254.169.254", "100.64.0.1", "192.0.0.8", "198.18.0.1", "224.0.0.1", "255.255.255.255", "::1", "::",
-                "fe80::1", "fc00::1", "fd12::1", "ff02::1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::",
+                "127.0.0.1",
+                "127.8.8.8",
+                "0.0.0.0",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.9.9",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "192.0.0.8",
+                "198.18.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "ff02::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
                 "2001:db8::1"
             })
     void addressesOfTheMachineAndItsNetworkAreRefused(String address) throws IOException {
@@ -33,15 +52,20 @@ class AddressRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1:1/", "http://localhost:1/", "http://2130706433:1/", "http://[::1]:1/",
-                "http://[::ffff:127.0.0.1]:1/", "http://0x7f000001:1/"
+                "http://127.0.0.1:1/",
+                "http://localhost:1/",
+                "http://2130706433:1/",
+                "http://[::1]:1/",
+                "http://[::ffff:127.0.0.1]:1/",
+                "http://0x7f000001:1/"
             })
     void noWayOfWritingItLeadsToThisMachine(String address) throws IOException {
         try (var fetcher = new Fetcher(AddressRule.PUBLIC, "test", InstantSource.system())) {
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> fetcher.fetch(URI.create(address)))
                     .satisfies(refused -> assertThat(refused.getMessage())
-                            .containsAnyOf("is on this machine or a local network", "there is no host", "names no host"));
+                            .containsAnyOf(
+                                    "is on this machine or a local network", "there is no host", "names no host"));
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /// A country or territory, by its ISO 3166-1 alpha-3 code.
 ///
 /// The codes and English names are those of the running JDK (ISO 3166-1 and Unicode CLDR). Beyond the standard there is
-/// `XKX` for Kosovo, the user-assigned code that the World Bank and the European Union use; the few codes that published
+/// `XKX` for Kosovo, the user-assigned code that the World Bank and the European Union use; the few codes that
+/// published
 /// tables use for other territories and for groups of countries are in [Area].
 ///
 /// @param code three capital letters, such as `FIN`, or a code of [Area]

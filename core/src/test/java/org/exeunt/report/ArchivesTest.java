@@ -79,8 +79,8 @@ class ArchivesTest {
             entries[i + 1] = same;
         }
         folder().with("bomb.zip", Folder.zip(entries));
-        assertThat(folder().refusals()).anySatisfy(line -> assertThat(line)
-                .startsWith("bomb.zip: unpacks to more than 100 times its size"));
+        assertThat(folder().refusals())
+                .anySatisfy(line -> assertThat(line).startsWith("bomb.zip: unpacks to more than 100 times its size"));
     }
 
     @Test

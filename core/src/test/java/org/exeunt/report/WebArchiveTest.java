@@ -30,7 +30,8 @@ class WebArchiveTest {
 
     private static byte[] record(String type, String address, String mediaType, byte[] block) {
         String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + address
-                + "\r\nWARC-Date: 2023-01-15T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + Math.abs(address.hashCode())
+                + "\r\nWARC-Date: 2023-01-15T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
+                + Math.floorMod(address.hashCode(), 1_000_000)
                 + ">\r\nContent-Type: " + mediaType + "\r\nContent-Length: " + block.length + "\r\n\r\n";
         return joined(bytes(head), block, bytes("\r\n\r\n"));
     }
@@ -76,8 +77,14 @@ class WebArchiveTest {
         byte[] html = bytes("<html><body><p>" + COUNT + "packed.</p></body></html>");
         byte[] packed = Folder.gzip(html);
         byte[] chunked = joined(bytes(Integer.toHexString(packed.length) + "\r\n"), packed, bytes("\r\n0\r\n\r\n"));
-        byte[] head = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n");
+        byte[] head = bytes(String.join(
+                "\r\n",
+                "HTTP/1.1 200 OK",
+                "Content-Type: text/html",
+                "Content-Encoding: gzip",
+                "Transfer-Encoding: chunked",
+                "",
+                ""));
         folder().with(
                         "a.warc.gz",
                         Folder.gzip(record(

@@ -38,14 +38,15 @@ class CrossingTwinTest {
                 long one = Binomial.draw(random, truth.people(day), 0.6);
                 long other = Binomial.draw(random, truth.people(day) - one, 0.75);
                 if (day % 8 == 0 || day == DAYS - 1) {
-                    ofCorridor.add(
-                            Told.of("c" + day, truth.people(day)).on(date).figure());
+                    ofCorridor.add(Told.of("c" + day, (double) truth.people(day))
+                            .on(date)
+                            .figure());
                 } else {
-                    ofCrossings.add(Told.of("v" + day, one)
+                    ofCrossings.add(Told.of("v" + day, (double) one)
                             .to(WAY.over("Vaalimaa"))
                             .on(date)
                             .figure());
-                    ofCrossings.add(Told.of("n" + day, other)
+                    ofCrossings.add(Told.of("n" + day, (double) other)
                             .to(WAY.over("Nuijamaa"))
                             .on(date)
                             .figure());

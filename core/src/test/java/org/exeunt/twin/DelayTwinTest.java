@@ -23,7 +23,6 @@ class DelayTwinTest {
     void theNewestDaysAreExpectedToGrowAsTheOlderOnesDid() {
         int days = 0;
         int in90 = 0;
-        int in50 = 0;
         double error = 0;
         double printedError = 0;
         for (int seed = 1; seed <= SEEDS; seed++) {
@@ -59,7 +58,6 @@ class DelayTwinTest {
                     double people = truth.people(day);
                     days++;
                     in90 += found.low90() <= people && people <= found.high90() ? 1 : 0;
-                    in50 += found.low50() <= people && people <= found.high50() ? 1 : 0;
                     error += Math.abs(found.median() - people) / people;
                     printedError += Math.abs(printed[day] - people) / people;
                 }

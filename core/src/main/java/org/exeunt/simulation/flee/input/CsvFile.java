@@ -30,11 +30,11 @@ record CsvFile(String name, List<String> columns, List<Row> comments, List<Row> 
         List<String> known = List.of(columns);
         List<Row> comments = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .detectBomHeader(true)
                 .allowExtraFields(true)
-                .allowMissingFields(true).ofCsvRecord(file)) {
+                .allowMissingFields(true)
+                .ofCsvRecord(file)) {
             for (CsvRecord record : reader) {
                 List<String> fields =
                         record.getFields().stream().map(String::strip).toList();
