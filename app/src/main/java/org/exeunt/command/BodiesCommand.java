@@ -13,8 +13,7 @@ import org.exeunt.report.BodyReader;
 record BodiesCommand(Surroundings surroundings, Path folder, OutputOptions output, boolean isDetailed) {
     void call() throws IOException {
         BodyReader.Bodies read = new BodyReader().read(folder);
-        read.refusals()
-                .forEach(refusal -> surroundings.err().println("exeunt: " + FaultLine.line(refusal.toString())));
+        read.refusals().forEach(refusal -> surroundings.err().println("exeunt: " + FaultLine.line(refusal.toString())));
         if (read.bodies().isEmpty()) {
             throw new Fault(folder + ": no page in it; put ID.html or ID.html.gz in it", Fault.NOTHING_USABLE);
         }

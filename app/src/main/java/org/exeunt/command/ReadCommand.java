@@ -39,7 +39,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--bodies",
-            description = "Print the bodies of saved pages (ID.html, ID.html.gz) as JSON: {ID: {\"articleBody\": ...}}.")
+            description =
+                    "Print the bodies of saved pages (ID.html, ID.html.gz) as JSON: {ID: {\"articleBody\": ...}}.")
     private boolean bodies;
 
     @Option(

@@ -16,7 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 
-/// Reads nothing but the bodies of saved pages, `ID.html` or `ID.html.gz`: what the public comparisons of extractors ask
+/// Reads nothing but the bodies of saved pages, `ID.html` or `ID.html.gz`: what the public comparisons of extractors
+/// ask
 /// for.
 ///
 /// The same extraction as that of a report, but by the habit of those comparisons a body is the running text alone: the
@@ -47,7 +48,7 @@ public final class BodyReader {
                 try {
                     bodies.put(id(reading.getKey()), reading.getValue().get());
                 } catch (ExecutionException failed) {
-                    refusals.add(refusal(reading.getKey(), failed.getCause()));
+                    refusals.add(refusal(reading.getKey(), failed.getCause() == null ? failed : failed.getCause()));
                 }
             }
         } catch (InterruptedException stopped) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher who printed it; null if not known
 /// @param published the day of publication, with how it is known
 public record PageBody(
-        String articleBody, @Nullable String title, @Nullable String publisher, Published published) {
+        String articleBody,
+        @Nullable String title,
+        @Nullable String publisher,
+        Published published) {
     static PageBody of(Draft draft) {
         Metadata metadata = draft.metadata();
         return new PageBody(draft.text().strip(), metadata.title(), metadata.publisher(), metadata.published());

@@ -14,7 +14,14 @@ import org.jsoup.nodes.TextNode;
 /// @param before what stands between it and the block before it
 /// @param nodes where it stands in the page
 public record Block(
-        int index, int element, String text, int linkChars, int boldChars, Kind kind, Break before, List<TextNode> nodes) {
+        int index,
+        int element,
+        String text,
+        int linkChars,
+        int boldChars,
+        Kind kind,
+        Break before,
+        List<TextNode> nodes) {
     /// What a block is by its elements.
     public enum Kind {
         TEXT,

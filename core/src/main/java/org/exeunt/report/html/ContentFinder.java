@@ -1,7 +1,6 @@
 package org.exeunt.report.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +8,28 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the blocks of a page that are its article.
 public final class ContentFinder {
-    private static final Set<String> FURNITURE_TAGS = Set.of("nav", "footer", "aside", "form", "dialog", "menu", "noscript", "fieldset");
+    private static final Set<String> FURNITURE_TAGS =
+            Set.of("nav", "footer", "aside", "form", "dialog", "menu", "noscript", "fieldset");
     private static final Set<String> FURNITURE_ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "alert", "note", "doc-toc");
-    private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "alert",
+            "note",
+            "doc-toc");
+    private static final Pattern HIDING =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
     private static final double MOST = 0.5;
     private static final double ENOUGH_OF_ALL = 0.4;
     private static final double MUCH_MORE = 2.5;
@@ -115,12 +128,15 @@ public final class ContentFinder {
             if (chars[child] > 0) {
                 Element element = outline.element(child);
                 String name = element.normalName();
-                rows.computeIfAbsent(name + "." + firstClass(element), key -> new ArrayList<>()).add(child);
+                rows.computeIfAbsent(name + "." + firstClass(element), key -> new ArrayList<>())
+                        .add(child);
             }
         }
         for (List<Integer> row : rows.values()) {
-            long teasers = row.stream().filter(child -> headed[child] && chars[child] < MAX_TEASER_CHARACTERS).count();
-            if (teasers >= 3 && teasers * 10 >= row.size() * 8) {
+            long teasers = row.stream()
+                    .filter(child -> headed[child] && chars[child] < MAX_TEASER_CHARACTERS)
+                    .count();
+            if (teasers >= 3 && teasers * 10 >= row.size() * 8L) {
                 row.forEach(child -> out.set(child, outline.end(child)));
             }
         }
@@ -153,7 +169,10 @@ public final class ContentFinder {
 
     private static boolean isMain(Element element) {
         String tag = element.normalName();
-        return tag.equals("article") || tag.equals("main") || tag.equals("body") || element.attr("role").equals("main");
+        return tag.equals("article")
+                || tag.equals("main")
+                || tag.equals("body")
+                || element.attr("role").equals("main");
     }
 
     private boolean isFurniture(Element element, Set<Names.Role> roles) {
@@ -168,7 +187,8 @@ public final class ContentFinder {
                 || element.attr("aria-hidden").equals("true")
                 || element.attr("aria-modal").equals("true")
                 || FURNITURE_ROLES.contains(element.attr("role"))
-                || (element.hasAttr("style") && HIDING.matcher(element.attr("style")).find());
+                || (element.hasAttr("style")
+                        && HIDING.matcher(element.attr("style")).find());
     }
 
     private Content content() {
@@ -179,13 +199,13 @@ public final class ContentFinder {
                 kept.set(block.index());
             }
         }
-        addStandfirst(container, kept);
+        addStandfirst(kept);
         BitSet captions = new Trimmer(outline, roles, container, kept, pointsElsewhere).trim();
         return new Content(outline.blocks(), kept, captions, headline);
     }
 
     /// Prose between the headline and the container.
-    private void addStandfirst(int container, BitSet kept) {
+    private void addStandfirst(BitSet kept) {
         int first = kept.nextSetBit(0);
         if (headline < 0 || first < 0) {
             return;
@@ -228,16 +248,21 @@ public final class ContentFinder {
         if (block.prose() > 0) {
             return block.prose();
         }
-        return block.kind() == Block.Kind.HEADING ? 0 : -LAMBDA * block.linkChars() - MU * (block.text().length() - block.linkChars());
+        return block.kind() == Block.Kind.HEADING
+                ? 0
+                : -LAMBDA * block.linkChars() - MU * (block.text().length() - block.linkChars());
     }
 
     static final double LAMBDA = Double.parseDouble(System.getProperty("lambda", "1"));
     static final double MU = Double.parseDouble(System.getProperty("mu", "0.1"));
-    private static final double[] WEIGHTS = {1, 1, Double.parseDouble(System.getProperty("w2", "1.1")), Double.parseDouble(System.getProperty("w3", "1.2"))};
+    private static final double[] WEIGHTS = {
+        1, 1, Double.parseDouble(System.getProperty("w2", "1.1")), Double.parseDouble(System.getProperty("w3", "1.2"))
+    };
 
     private int strength(int index) {
         Element element = outline.element(index);
-        if (element.attr("itemprop").equalsIgnoreCase("articleBody") || roles.get(index).contains(Names.Role.BODY)) {
+        if (element.attr("itemprop").equalsIgnoreCase("articleBody")
+                || roles.get(index).contains(Names.Role.BODY)) {
             return 3;
         }
         return element.nameIs("article") || element.attr("role").equals("article") ? 2 : 0;

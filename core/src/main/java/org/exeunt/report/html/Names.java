@@ -87,7 +87,8 @@ final class Names {
         for (int i = start; i < end; i++) {
             char c = names.charAt(i);
             boolean letter = Character.isLetter(c) || (Character.isDigit(c) && !word.isEmpty());
-            boolean camel = letter && Character.isUpperCase(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
+            boolean camel =
+                    letter && Character.isUpperCase(c) && i > start && Character.isLowerCase(names.charAt(i - 1));
             if ((!letter || camel) && !word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);

@@ -14,9 +14,31 @@ import org.jsoup.nodes.TextNode;
 /// What can't be text is left out: scripts, styles, pictures, fields of forms.
 final class Outline {
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "template", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "select",
-            "textarea", "button", "input", "map", "math", "datalist", "progress", "meter", "applet", "frameset", "head",
-            "title", "link", "meta");
+            "script",
+            "style",
+            "template",
+            "svg",
+            "canvas",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "select",
+            "textarea",
+            "button",
+            "input",
+            "map",
+            "math",
+            "datalist",
+            "progress",
+            "meter",
+            "applet",
+            "frameset",
+            "head",
+            "title",
+            "link",
+            "meta");
     private static final Set<String> LINES = Set.of("li", "tr", "dt", "dd", "caption");
     private static final Set<String> INLINE_WITH_DASH = Set.of("font-face");
 
@@ -113,7 +135,10 @@ final class Outline {
     }
 
     private static boolean isBlock(Element element, String tag) {
-        return element.isBlock() || LINES.contains(tag) || tag.equals("td") || tag.equals("th")
+        return element.isBlock()
+                || LINES.contains(tag)
+                || tag.equals("td")
+                || tag.equals("th")
                 || (tag.indexOf('-') > 0 && !INLINE_WITH_DASH.contains(tag));
     }
 
@@ -165,7 +190,14 @@ final class Outline {
         }
         if (length > 0) {
             blocks.add(new Block(
-                    blocks.size(), element, text.toString(), Math.min(linkChars, length), Math.min(boldChars, length), kind(), pending, nodes));
+                    blocks.size(),
+                    element,
+                    text.toString(),
+                    Math.min(linkChars, length),
+                    Math.min(boldChars, length),
+                    kind(),
+                    pending,
+                    nodes));
             pending = with;
             nodes = new ArrayList<>();
         } else {

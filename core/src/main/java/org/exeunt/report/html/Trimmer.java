@@ -18,7 +18,12 @@ final class Trimmer {
     private final BitSet captions = new BitSet();
     private final Predicate<String> pointsElsewhere;
 
-    Trimmer(Outline outline, List<Set<Names.Role>> roles, int container, BitSet kept, Predicate<String> pointsElsewhere) {
+    Trimmer(
+            Outline outline,
+            List<Set<Names.Role>> roles,
+            int container,
+            BitSet kept,
+            Predicate<String> pointsElsewhere) {
         this.outline = outline;
         this.roles = roles;
         this.container = container;
@@ -103,7 +108,8 @@ final class Trimmer {
         List<Block> blocks = outline.blocks();
         int e = block.element();
         while (e > container
-                && (index + 1 >= blocks.size() || !outline.holds(e, blocks.get(index + 1).element()))) {
+                && (index + 1 >= blocks.size()
+                        || !outline.holds(e, blocks.get(index + 1).element()))) {
             e = outline.parent(e);
         }
         return Math.max(e, container);
@@ -142,9 +148,7 @@ final class Trimmer {
     private void dropRepeated() {
         Set<String> seen = new HashSet<>();
         for (Block block : outline.blocks()) {
-            if (kept.get(block.index())
-                    && block.text().length() >= REPEATED_CHARACTERS
-                    && !seen.add(block.text())) {
+            if (kept.get(block.index()) && block.text().length() >= REPEATED_CHARACTERS && !seen.add(block.text())) {
                 kept.clear(block.index());
             }
         }
@@ -154,13 +158,17 @@ final class Trimmer {
     private void dropHead() {
         List<Block> blocks = outline.blocks();
         int first = kept.nextSetBit(0);
-        while (first >= 0 && !(blocks.get(first).prose() > 0 && (blocks.get(first).isSentence() || blocks.get(first).text().length() > 120))) {
+        while (first >= 0
+                && !(blocks.get(first).prose() > 0
+                        && (blocks.get(first).isSentence()
+                                || blocks.get(first).text().length() > 120))) {
             first = kept.nextSetBit(first + 1);
         }
         for (int i = kept.nextSetBit(0); i >= 0 && i < first; i = kept.nextSetBit(i + 1)) {
             Block block = blocks.get(i);
             boolean heading = block.kind() == Block.Kind.HEADING;
-            boolean ownHeading = kept.nextSetBit(i + 1) == first && !outline.element(block.element()).nameIs("h1");
+            boolean ownHeading = kept.nextSetBit(i + 1) == first
+                    && !outline.element(block.element()).nameIs("h1");
             boolean list = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CELL;
             if (heading ? !ownHeading : !block.isSentence() && !list) {
                 kept.clear(i);
