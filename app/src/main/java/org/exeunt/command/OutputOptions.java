@@ -43,6 +43,16 @@ final class OutputOptions {
         }
     }
 
+    /// Writes what is no table, such as one object of JSON.
+    void writeText(String text, PrintWriter out) throws IOException {
+        if (file == null) {
+            out.println(text);
+            out.flush();
+        } else {
+            new OutputFile(file).write(writer -> writer.write(text + "\n"));
+        }
+    }
+
     private Format form() {
         if (format != null) {
             return format;

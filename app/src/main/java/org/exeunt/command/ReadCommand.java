@@ -39,6 +39,17 @@ final class ReadCommand implements Callable<Integer> {
             description = "Keep what was read in this ledger too: a file, or jdbc:postgresql://HOST/DATABASE.")
     private @Nullable String ledger;
 
+    @Option(
+            names = "--bodies",
+            description =
+                    "Print the bodies of saved pages (ID.html, ID.html.gz) as JSON: {ID: {\"articleBody\": ...}}.")
+    private boolean bodies;
+
+    @Option(
+            names = "--details",
+            description = "With --bodies: also headline, publisher, address and days, with how each is known.")
+    private boolean details;
+
     ReadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -46,6 +57,10 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         output.check();
+        if (bodies) {
+            new BodiesCommand(surroundings, folder.folder(), output, details).call();
+            return 0;
+        }
         try (Course course = new Course(surroundings, folder, new SettingsOptions())) {
             Sheet<?> sheet = switch (shown) {
                 case FIGURES -> FigureLine.sheet(course.statements().figures());

@@ -73,6 +73,11 @@ final class Furniture {
         return line.length() <= 200 && (isMark(line) || isMenu(line)) ? Kind.FURNITURE : Kind.TEXT;
     }
 
+    /// Whether pointers to other pages follow this line.
+    boolean isHeadingOfPointers(String line) {
+        return kind(line) == Kind.HEADING_OF_POINTERS;
+    }
+
     private static Kind marksOnly(String raw) {
         return raw.strip().chars().allMatch(c -> c == '>' || c == '+' || c == '*' || c == '•')
                 ? Kind.FURNITURE

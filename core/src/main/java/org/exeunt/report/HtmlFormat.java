@@ -3,6 +3,10 @@ package org.exeunt.report;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.exeunt.report.html.Block;
+import org.exeunt.report.html.Break;
+import org.exeunt.report.html.Content;
+import org.exeunt.report.html.ContentFinder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Pages in HTML: the main content as text, and what the page's head says about it.
 final class HtmlFormat implements SourceFormat {
     private static final int HEAD_BYTES = 4096;
+    private static final Furniture FURNITURE = new Furniture();
     private static final Pattern CHARSET =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -20,12 +25,16 @@ final class HtmlFormat implements SourceFormat {
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
         Metadata metadata = new HtmlMetadata(page).metadata();
         Element headline = MainContent.headline(page);
-        Element content = new MainContent(page).find();
+        Content content = ContentFinder.find(page, FURNITURE::isHeadingOfPointers);
         var text = new HtmlText(source);
-        if (headline != null && !content.equals(headline) && !headline.parents().contains(content)) {
-            text.append(headline);
+        Break before = Break.PARAGRAPH;
+        for (Block block : content.blocks()) {
+            before = before.or(block.before());
+            if (content.kept().get(block.index())) {
+                text.append(block, before);
+                before = Break.CELL;
+            }
         }
-        text.append(content);
         return text.draft(headline == null ? metadata : metadata.titled(headline.text()));
     }
 

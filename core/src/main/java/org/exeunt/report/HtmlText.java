@@ -1,19 +1,15 @@
 package org.exeunt.report;
 
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.exeunt.report.html.Block;
+import org.exeunt.report.html.Break;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
 
 /// Writes parts of a page as text: a blank line around blocks, a line end between items, a tab between cells.
 ///
 /// Each character keeps its place in the page's source; entities map to the characters that spell them, folded white
 /// space to its first character, line ends that come from tags to an empty place before the tag.
 final class HtmlText {
-    private static final Set<String> LINES = Set.of("li", "tr", "br", "dt", "dd", "caption");
-    private static final Set<String> CELLS = Set.of("td", "th");
     private static final int MAX_ENTITY_CHARACTERS = 32;
 
     private final DecodedText source;
@@ -30,52 +26,10 @@ final class HtmlText {
         return new Draft(text.toString(), offsets.build(), metadata);
     }
 
-    /// Appends what an element holds.
-    void append(Element root) {
-        breakLine("\n\n");
-        root.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    append(words);
-                } else {
-                    breakAt(node);
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (!node.nameIs("br")) {
-                    breakAt(node);
-                }
-            }
-        });
-        breakLine("\n\n");
-    }
-
-    private void breakAt(Node node) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        if (CELLS.contains(element.normalName())) {
-            breakLine("\t");
-        } else if (LINES.contains(element.normalName())) {
-            breakLine("\n");
-        } else if (element.isBlock()) {
-            breakLine(isInCell(element) ? "\t" : "\n\n");
-        }
-    }
-
-    private static boolean isInCell(Element element) {
-        Element parent = element.parent();
-        return parent != null && CELLS.contains(parent.normalName());
-    }
-
-    /// A stronger break stands for the weaker ones around it.
-    private void breakLine(String mark) {
-        boolean stronger =
-                mark.equals("\n\n") || (mark.equals("\n") && !pendingBreak.equals("\n\n")) || pendingBreak.isEmpty();
-        pendingBreak = stronger ? mark : pendingBreak;
+    /// Appends a block.
+    void append(Block block, Break before) {
+        pendingBreak = before.mark();
+        block.nodes().forEach(this::append);
     }
 
     private void append(TextNode node) {
