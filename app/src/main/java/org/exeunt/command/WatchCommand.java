@@ -49,8 +49,11 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Look once, and end.")
     private boolean once;
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "Keep what is read here. Default: DIR/.ledger.db.")
-    private @Nullable Path ledger;
+    @Option(
+            names = "--ledger",
+            paramLabel = "LEDGER",
+            description = "Keep what is read here: a file or jdbc:postgresql:… Default: DIR/.ledger.db.")
+    private @Nullable String ledger;
 
     @Option(names = "--allow-private", description = "Fetch addresses of this machine and of the local network too.")
     private boolean privateAllowed;
@@ -89,13 +92,13 @@ final class WatchCommand implements Callable<Integer> {
 
     /// Takes all of the inbox into the ledger, which keeps what is new and knows the rest.
     private void keep(Path inbox, int changes) throws IOException {
-        Path file = ledger == null ? inbox.resolve(".ledger.db") : ledger;
-        if (changes == 0 && java.nio.file.Files.exists(file)) {
+        Path own = inbox.resolve(".ledger.db");
+        if (changes == 0 && (ledger != null || java.nio.file.Files.exists(own))) {
             return;
         }
         Pipeline pipeline = new Pipeline(WorldGazetteer.load(), Situation.EMPTY);
         Intake intake = new ReportReader().read(inbox);
-        try (Ledger open = Ledger.open(file, surroundings.clock())) {
+        try (Ledger open = Ledgers.open(ledger == null ? own.toString() : ledger, null, surroundings)) {
             open.add(inbox, intake, pipeline.statements(intake));
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -18,9 +19,9 @@ final class Memory {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Path file;
-    private final TreeMap<String, Watched> all;
+    private final SortedMap<String, Watched> all;
 
-    private Memory(Path file, TreeMap<String, Watched> all) {
+    private Memory(Path file, SortedMap<String, Watched> all) {
         this.file = file;
         this.all = all;
     }

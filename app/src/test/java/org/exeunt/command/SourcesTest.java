@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import org.exeunt.ledger.Ledger;
+import org.exeunt.ledger.LedgerAddress;
 import org.exeunt.web.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class SourcesTest {
         assertThat(Called.well("watch", drop, "--into", inbox, "--once").out()).contains("new or changed: 0");
         Files.writeString(file, TEXT.replace("8,000", "8,600 more") + "Corrected.\n");
         assertThat(Called.well("watch", drop, "--into", inbox, "--once").out()).contains("new or changed: 1");
-        try (Ledger ledger = Ledger.open(inbox.resolve(".ledger.db"), InstantSource.system())) {
+        try (Ledger ledger =
+                Ledger.open(LedgerAddress.of(inbox.resolve(".ledger.db")), InstantSource.system(), "test")) {
             assertThat(ledger.figures(LocalDate.MAX, Instant.now())).isNotEmpty();
         }
     }

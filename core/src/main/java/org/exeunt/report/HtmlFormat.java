@@ -30,12 +30,26 @@ final class HtmlFormat implements SourceFormat {
         Break before = Break.PARAGRAPH;
         for (Block block : content.blocks()) {
             before = before.or(block.before());
-            if (content.kept().get(block.index())) {
+            if (isRead(content, block)) {
                 text.append(block, before);
                 before = Break.CELL;
             }
         }
         return text.draft(headline == null ? metadata : metadata.titled(headline.text()));
+    }
+
+    /// The headline and captions with a number are read as well: they state figures that the running text may not
+    /// repeat.
+    private static boolean isRead(Content content, Block block) {
+        int index = block.index();
+        return content.kept().get(index)
+                || (content.captions().get(index) && hasNumber(block))
+                || index == content.headline();
+    }
+
+    private static boolean hasNumber(Block block) {
+        return block.nodes().stream()
+                .anyMatch(node -> node.getWholeText().chars().anyMatch(Character::isDigit));
     }
 
     /// The encoding that the page gives itself in its head.

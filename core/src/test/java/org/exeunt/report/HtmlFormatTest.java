@@ -33,8 +33,7 @@ class HtmlFormatTest {
                 <div class=most-read><a href=/2>Elk on road 6</a></div><footer>All rights reserved</footer><script>var x = 1</script>
                 </body></html>
                 """;
-        assertThat(body(page.replace("TEXT", TEXT)))
-                .isEqualTo("Fewer cross\n\nBy a reporter\n\n" + TEXT + "\n\nSecond. " + TEXT);
+        assertThat(body(page.replace("TEXT", TEXT))).isEqualTo("Fewer cross\n\n" + TEXT + "\n\nSecond. " + TEXT);
     }
 
     @Test
