@@ -77,7 +77,8 @@ public final class Exeunt implements Runnable {
                 .addSubcommand(new RunCommand(surroundings))
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new ReconcileCommand(surroundings))
-                .addSubcommand(new SimulateCommand(surroundings))
+                .addSubcommand(
+                        new CommandLine(new SimulateCommand(surroundings)).addSubcommand(new FleeCommand(surroundings)))
                 .addSubcommand(new ForecastCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new WatchCommand(surroundings))
