@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.exeunt.report.Origin;
 import org.exeunt.report.source.Form;
@@ -15,8 +16,12 @@ import org.exeunt.web.AddressRule;
 import org.exeunt.web.FetchRefused;
 import org.exeunt.web.Fetched;
 import org.exeunt.web.Fetcher;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Where the reports are: folders, files, addresses, standard input, in any mixture.
 final class FolderParameter {
@@ -26,12 +31,16 @@ final class FolderParameter {
     private static final int MOST_BYTES = 200_000_000;
 
     @Parameters(
-            arity = "1..*",
+            index = "0..*",
+            arity = "0..1",
             paramLabel = "SOURCE",
             description = "Folder of reports, which may hold index.csv and situation.yaml; or a file (text, Markdown,"
                     + " HTML, PDF, zip, gz, RSS or Atom, WARC or WET, JSON, CSV, XLSX); or an address to fetch; or - for"
                     + " standard input. Several make one collection.")
     private List<String> sources = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--allow-private", description = "Fetch addresses of this machine and of the local network too.")
     private boolean privateAllowed;
@@ -69,9 +78,9 @@ final class FolderParameter {
     /// @throws Fault if something is not there or can't be fetched
     List<Origin> origins() throws IOException {
         Path base = folder();
-        boolean alone = sources.size() == 1;
+        boolean alone = given().size() == 1;
         List<Origin> origins = new ArrayList<>();
-        for (String source : sources) {
+        for (String source : given()) {
             if (source.equals(STANDARD_INPUT)) {
                 byte[] bytes = System.in.readNBytes(MOST_BYTES);
                 origins.add(new Origin.Got(RawFile.of("stdin", bytes, Told.NOTHING), Form.ofBytes(bytes)));
@@ -119,7 +128,7 @@ final class FolderParameter {
 
     /// What was named on disk.
     List<Path> places() {
-        return sources.stream()
+        return given().stream()
                 .filter(source -> !source.equals(STANDARD_INPUT) && !Fetcher.isAddress(source))
                 .map(FolderParameter::place)
                 .toList();
@@ -135,7 +144,7 @@ final class FolderParameter {
 
     /// What is named first, as a title.
     String title() {
-        String first = sources.getFirst();
+        String first = given().getFirst();
         if (Fetcher.isAddress(first) || first.equals(STANDARD_INPUT)) {
             return more(first.equals(STANDARD_INPUT) ? "standard input" : first);
         }
@@ -144,11 +153,20 @@ final class FolderParameter {
     }
 
     private String more(String first) {
-        return sources.size() == 1 ? first : first + " and " + (sources.size() - 1) + " more";
+        return given().size() == 1 ? first : first + " and " + (given().size() - 1) + " more";
     }
 
     /// What was named, in one word or line.
     String words() {
-        return sources.size() == 1 ? sources.getFirst() : title();
+        return given().size() == 1 ? given().getFirst() : title();
+    }
+
+    /// What was given; it may be nothing only where a command of the command is called, as `simulate flee` is.
+    private List<String> given() {
+        if (sources.isEmpty()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "Missing required parameter: 'SOURCE'");
+        }
+        return sources;
     }
 }

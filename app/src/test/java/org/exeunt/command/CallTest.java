@@ -29,12 +29,12 @@ class CallTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "run|FOLDER --seed --as-of --members --horizon --host --port --out --ledger --debug",
-                "read|FOLDER --format --out --show --ledger",
+                "run|SOURCE --seed --as-of --members --horizon --host --port --out --ledger --debug",
+                "read|SOURCE --format --out --show --ledger",
                 "reconcile|FOLDER --seed --as-of --members --horizon --format --out --show",
-                "simulate|FOLDER --seed --as-of --members --horizon --format --out",
-                "forecast|FOLDER --seed --as-of --members --horizon --format --out",
-                "score|FOLDER --seed --as-of --members --horizon --format --out",
+                "simulate|SOURCE --seed --as-of --members --horizon --format --out",
+                "forecast|SOURCE --seed --as-of --members --horizon --format --out",
+                "score|SOURCE --seed --as-of --members --horizon --format --out",
                 "serve|DIR --ledger --host --port"
             })
     void helpNamesTheOptions(String command, String options) {
@@ -82,9 +82,8 @@ class CallTest {
             delimiter = '|',
             value = {
                 "walk|Unmatched argument at index 0: 'walk'",
-                "read|Missing required parameter: 'FOLDER'",
-                "read a b|Unmatched argument at index 2: 'b'",
-                "read a --colour red|Unknown options: '--colour', 'red'",
+                "read|Missing required parameter: 'SOURCE'",
+                "read a --colour red|Unknown option: '--colour'",
                 "read a --format xml|Invalid value for option '--format'",
                 "read a --show rules|Invalid value for option '--show'",
                 "run a --seed many|Invalid value for option '--seed': 'many' is not a long",

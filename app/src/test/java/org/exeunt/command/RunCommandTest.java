@@ -61,7 +61,7 @@ class RunCommandTest {
             delimiter = '|',
             value = {
                 "copies.csv|group,report,start_byte,end_byte,quote",
-                "flows.csv|origin,destination,crossing,measure,population,date,median,low50,high50,low90,high90,figures",
+                "flows.csv|origin,destination,crossing,measure,population,date,median,low50,high50,low90,high90,figures,mode",
                 "forecast.csv|model,reference_date,target,horizon,location,target_end_date,output_type,output_type_id,value",
                 "scores.csv|model,location,target,n,wis,relative_wis,mae_median,coverage50,coverage90,coverage95"
             })
@@ -163,7 +163,7 @@ class RunCommandTest {
         assertThat(flows.get(1))
                 .startsWith("RUS,FIN,,ARRIVAL,")
                 .contains(",2022-09-21,")
-                .endsWith("," + ids.getFirst());
+                .endsWith("," + ids.getFirst() + ",ANY");
         for (String line : flows.subList(1, flows.size())) {
             String[] cells = line.split(",", -1);
             double[] bands = Stream.of(9, 7, 6, 8, 10)
