@@ -9,7 +9,8 @@ import org.exeunt.simulation.flee.input.FleeCase;
 /// The course of one member as Flee prints it, and how far it is from what was counted.
 ///
 /// A camp's error is |simulated − counted| ÷ counted, the total error their sum over the raw count. The *normal* error,
-/// by which Flee's cases are compared, is the mean over the days of Σ|simulated − counted| ÷ Σ counted; the *rescaled*
+/// by which Flee's cases are compared, is the mean over the days of Σ|simulated − counted| ÷ Σ counted, 0 on a day on
+/// which nobody was counted; the *rescaled*
 /// one
 /// first scales the camps so that their sum is that of the counts.
 public final class FleeTable {
@@ -82,7 +83,6 @@ public final class FleeTable {
 
     private double meanError(FleeCourse course, boolean rescaled) {
         double sum = 0;
-        int days = 0;
         for (int day = 0; day < course.days(); day++) {
             long counted = 0;
             for (int camp = 0; camp < camps.size(); camp++) {
@@ -95,9 +95,8 @@ public final class FleeTable {
                     apart += Math.abs(scale * course.inCamp(day, camp) - simulation.counted(day, camp));
                 }
                 sum += apart / counted;
-                days++;
             }
         }
-        return days == 0 ? 0 : sum / days;
+        return sum / course.days();
     }
 }

@@ -21,7 +21,7 @@ class FleePeerTest {
     private static final Path PEER = Path.of("..", "..", "shared", "peers", "flee");
 
     @ParameterizedTest
-    @CsvSource({"mali, mali2012, 0.3814", "burundi, burundi2015, 0.5847"})
+    @CsvSource({"mali, mali2012, 0.3814", "burundi, burundi2015, 0.5847", "ethiopia, ethiopia2020, 1.4105"})
     void theErrorIsThatOfFlee(String name, String validation, double error) throws IOException {
         FleeSimulation simulation = simulation(name, validation, 1);
         FleeTable table = new FleeTable(simulation);
