@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Write figures, policies, flows or forecasts of a run for other programs; stated counts from 1 to 9"
-                + " are hidden, forecasts are not.")
+        description =
+                "Write figures, policies, flows or forecasts of a run for other programs; stated counts from 1 to 9"
+                        + " are hidden, forecasts are not.")
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
