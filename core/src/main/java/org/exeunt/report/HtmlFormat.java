@@ -3,12 +3,9 @@ package org.exeunt.report;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.exeunt.report.html.Block;
-import org.exeunt.report.html.Break;
 import org.exeunt.report.html.Content;
 import org.exeunt.report.html.ContentFinder;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +18,15 @@ final class HtmlFormat implements SourceFormat {
 
     @Override
     public Draft read(byte[] bytes) {
+        return page(bytes).draft();
+    }
+
+    /// The page, with its article found.
+    HtmlPage page(byte[] bytes) {
         DecodedText source = new TextDecoder().decode(bytes, Encoding.of(bytes, declared(bytes)));
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source.text(), "");
-        Metadata metadata = new HtmlMetadata(page).metadata();
-        Element headline = MainContent.headline(page);
         Content content = ContentFinder.find(page, FURNITURE::isHeadingOfPointers);
-        var text = new HtmlText(source);
-        Break before = Break.PARAGRAPH;
-        for (Block block : content.blocks()) {
-            before = before.or(block.before());
-            if (content.kept().get(block.index())) {
-                text.append(block, before);
-                before = Break.CELL;
-            }
-        }
-        return text.draft(headline == null ? metadata : metadata.titled(headline.text()));
+        return new HtmlPage(source, content, new HtmlMetadata(page, content).metadata());
     }
 
     /// The encoding that the page gives itself in its head.

@@ -33,8 +33,7 @@ class HtmlFormatTest {
                 <div class=most-read><a href=/2>Elk on road 6</a></div><footer>All rights reserved</footer><script>var x = 1</script>
                 </body></html>
                 """;
-        assertThat(body(page.replace("TEXT", TEXT)))
-                .isEqualTo("Fewer cross\n\nBy a reporter\n\n" + TEXT + "\n\nSecond. " + TEXT);
+        assertThat(body(page.replace("TEXT", TEXT))).isEqualTo("Fewer cross\n\n" + TEXT + "\n\nSecond. " + TEXT);
     }
 
     @Test
@@ -121,6 +120,45 @@ class HtmlFormatTest {
                         + TEXT;
         assertThat(draft(page).metadata().publisher()).isEqualTo("A Paper");
         assertThat(draft(page).metadata().title()).isEqualTo("Fewer");
+    }
+
+    @Test
+    void theHeadTellsAddressAndLastChange() {
+        Details details = draft("<html><head><link rel=canonical href='https://paper.example/a/1'>"
+                        + "<meta property=article:modified_time content='2022-09-28T10:00:00Z'></head><body><p>" + TEXT)
+                .metadata()
+                .details();
+        assertThat(details.address()).isEqualTo("https://paper.example/a/1");
+        assertThat(details.modified()).isEqualTo("2022-09-28");
+        assertThat(details.place(Details.Field.MODIFIED)).isEqualTo(Details.Place.HEAD);
+        assertThat(details.place(Details.Field.PUBLISHED)).isNull();
+    }
+
+    @Test
+    void brokenStructuredDataStillTellsTheDay() {
+        String json = "{\"@type\":\"NewsArticle\",\"headline\":\"He said \"go\"\",\"datePublished\":\"2022-09-26\"}";
+        Metadata metadata = draft(
+                        "<html><head><script type='application/ld+json'>" + json + "</script></head><body><p>" + TEXT)
+                .metadata();
+        assertThat(metadata.published()).isEqualTo(PublishedOn.metadata("2022-09-26"));
+        assertThat(metadata.details().place(Details.Field.PUBLISHED)).isEqualTo(Details.Place.STRUCTURED);
+    }
+
+    @Test
+    void theAddressTellsTheDayWhereNothingElseDoes() {
+        String page =
+                "<html><head><link rel=canonical href='https://paper.example/2022/09/26/fewer'></head><body><p>" + TEXT;
+        assertThat(draft(page).metadata().published()).isEqualTo(PublishedOn.inferred("2022-09-26"));
+    }
+
+    @Test
+    void aCaptionThatStatesANumberStaysInAReportAndNotInABareBody() {
+        byte[] page = ("<article><p>" + TEXT + "</p><figure><figcaption>Some 300 cars wait at the bridge on Monday."
+                        + "</figcaption></figure><p>Second. " + TEXT + "</p></article>")
+                .getBytes(StandardCharsets.UTF_8);
+        HtmlPage read = new HtmlFormat().page(page);
+        assertThat(read.draft().text()).contains("Some 300 cars");
+        assertThat(read.body()).doesNotContain("Some 300 cars");
     }
 
     @Test
