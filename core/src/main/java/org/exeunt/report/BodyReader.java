@@ -60,7 +60,7 @@ public final class BodyReader {
 
     /// The body of one page.
     public PageBody body(byte[] page) {
-        return PageBody.of(format.read(page));
+        return PageBody.of(format.page(page));
     }
 
     private PageBody body(String name, Path path) throws IOException {

@@ -118,7 +118,8 @@ final class FileReader {
                         told,
                         article.title(),
                         article.body(),
-                        article.offsets()),
+                        article.offsets(),
+                        metadata.details()),
                 day.yearless(),
                 draft.made());
     }

@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// @param title headline; null if none was found
 /// @param publisher who printed it; null if not known
 /// @param published the day of publication, with how it is known
+/// @param details the page's address, the day of its last change, and where each thing stood
 public record PageBody(
         String articleBody,
         @Nullable String title,
         @Nullable String publisher,
-        Published published) {
-    static PageBody of(Draft draft) {
-        Metadata metadata = draft.metadata();
-        return new PageBody(draft.text().strip(), metadata.title(), metadata.publisher(), metadata.published());
+        Published published,
+        Details details) {
+    static PageBody of(HtmlPage page) {
+        Metadata metadata = page.draft().metadata();
+        return new PageBody(
+                page.body().strip(), metadata.title(), metadata.publisher(), metadata.published(), metadata.details());
     }
 }

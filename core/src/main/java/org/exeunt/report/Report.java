@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title headline; empty if none was found
 /// @param body the text with the page's furniture left out, paragraphs apart by blank lines
 /// @param offsets where each character of the body stands in the raw bytes
+/// @param details its address, the day of its last change, and where each thing that is known stood
 public record Report(
         String name,
         String id,
@@ -21,7 +22,8 @@ public record Report(
         String language,
         String title,
         String body,
-        Offsets offsets) {
+        Offsets offsets,
+        Details details) {
     public Report {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a report needs a name");
@@ -30,6 +32,18 @@ public record Report(
             throw new IllegalArgumentException("offsets for " + offsets.length() + " characters do not fit a body of "
                     + body.length() + " in '" + name + "'");
         }
+    }
+
+    public Report(
+            String name,
+            String id,
+            @Nullable String publisher,
+            Published published,
+            String language,
+            String title,
+            String body,
+            Offsets offsets) {
+        this(name, id, publisher, published, language, title, body, offsets, Details.NONE);
     }
 
     /// The stretch of the body from `start` (inclusive) to `end` (exclusive), in characters.
@@ -45,7 +59,7 @@ public record Report(
 
     /// The same report with another publication day.
     public Report publishedOn(Published day) {
-        return new Report(name, id, publisher, day, language, title, body, offsets);
+        return new Report(name, id, publisher, day, language, title, body, offsets, details);
     }
 
     /// The same report under another name.

@@ -123,6 +123,45 @@ class HtmlFormatTest {
     }
 
     @Test
+    void theHeadTellsAddressAndLastChange() {
+        Details details = draft("<html><head><link rel=canonical href='https://paper.example/a/1'>"
+                        + "<meta property=article:modified_time content='2022-09-28T10:00:00Z'></head><body><p>" + TEXT)
+                .metadata()
+                .details();
+        assertThat(details.address()).isEqualTo("https://paper.example/a/1");
+        assertThat(details.modified()).isEqualTo("2022-09-28");
+        assertThat(details.place(Details.Field.MODIFIED)).isEqualTo(Details.Place.HEAD);
+        assertThat(details.place(Details.Field.PUBLISHED)).isNull();
+    }
+
+    @Test
+    void brokenStructuredDataStillTellsTheDay() {
+        String json = "{\"@type\":\"NewsArticle\",\"headline\":\"He said \"go\"\",\"datePublished\":\"2022-09-26\"}";
+        Metadata metadata = draft(
+                        "<html><head><script type='application/ld+json'>" + json + "</script></head><body><p>" + TEXT)
+                .metadata();
+        assertThat(metadata.published()).isEqualTo(PublishedOn.metadata("2022-09-26"));
+        assertThat(metadata.details().place(Details.Field.PUBLISHED)).isEqualTo(Details.Place.STRUCTURED);
+    }
+
+    @Test
+    void theAddressTellsTheDayWhereNothingElseDoes() {
+        String page =
+                "<html><head><link rel=canonical href='https://paper.example/2022/09/26/fewer'></head><body><p>" + TEXT;
+        assertThat(draft(page).metadata().published()).isEqualTo(PublishedOn.inferred("2022-09-26"));
+    }
+
+    @Test
+    void aCaptionThatStatesANumberStaysInAReportAndNotInABareBody() {
+        byte[] page = ("<article><p>" + TEXT + "</p><figure><figcaption>Some 300 cars wait at the bridge on Monday."
+                        + "</figcaption></figure><p>Second. " + TEXT + "</p></article>")
+                .getBytes(StandardCharsets.UTF_8);
+        HtmlPage read = new HtmlFormat().page(page);
+        assertThat(read.draft().text()).contains("Some 300 cars");
+        assertThat(read.body()).doesNotContain("Some 300 cars");
+    }
+
+    @Test
     void thePagesOwnWordOnItsEncodingCounts() {
         String page = "<html><head><meta charset=windows-1251></head><body><p>Очередь: 14 км</p></body></html>";
         Draft draft = new HtmlFormat().read(page.getBytes(Charset.forName("windows-1251")));

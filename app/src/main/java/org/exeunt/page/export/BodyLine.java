@@ -1,8 +1,10 @@
 package org.exeunt.page.export;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import org.exeunt.report.Details;
 import org.exeunt.report.PageBody;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,18 @@ public final class BodyLine {
         if (isDetailed) {
             line.put("headline", body.title());
             line.put("publisher", body.publisher());
+            line.put("url", body.details().address());
             line.put("datePublished", text(body.published().day()));
-            line.put("datePublishedHow", body.published().how().name());
+            line.put("dateModified", text(body.details().modified()));
+            Map<String, String> known = new LinkedHashMap<>();
+            for (Details.Field field : Details.Field.values()) {
+                Details.Place place = body.details().place(field);
+                if (place != null) {
+                    known.put(
+                            field.name().toLowerCase(Locale.ROOT), place.name().toLowerCase(Locale.ROOT));
+                }
+            }
+            line.put("known", known);
         }
         return line;
     }

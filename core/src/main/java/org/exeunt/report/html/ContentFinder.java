@@ -250,14 +250,12 @@ public final class ContentFinder {
         }
         return block.kind() == Block.Kind.HEADING
                 ? 0
-                : -LAMBDA * block.linkChars() - MU * (block.text().length() - block.linkChars());
+                : -LINK_COST * block.linkChars() - NOTE_COST * (block.text().length() - block.linkChars());
     }
 
-    static final double LAMBDA = Double.parseDouble(System.getProperty("lambda", "1"));
-    static final double MU = Double.parseDouble(System.getProperty("mu", "0.1"));
-    private static final double[] WEIGHTS = {
-        1, 1, Double.parseDouble(System.getProperty("w2", "1.1")), Double.parseDouble(System.getProperty("w3", "1.2"))
-    };
+    private static final double LINK_COST = 1;
+    private static final double NOTE_COST = 0.1;
+    private static final double[] WEIGHTS = {1, 1, 1.5, 2};
 
     private int strength(int index) {
         Element element = outline.element(index);

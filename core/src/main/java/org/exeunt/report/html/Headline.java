@@ -33,7 +33,10 @@ final class Headline {
                 onlyTop = block.index();
             }
             double like = likeness(words(block.text()), title) * (top ? 1.5 : 1);
-            if (like > most) {
+            boolean longer = like == most
+                    && best >= 0
+                    && block.text().length() > outline.blocks().get(best).text().length();
+            if (like > most || longer) {
                 most = like;
                 best = block.index();
             }
