@@ -16,6 +16,11 @@ public record Details(@Nullable String address, @Nullable LocalDate modified, Ma
         places = Map.copyOf(places);
     }
 
+    /// The same at this address, if it is told and none was known.
+    Details at(String told) {
+        return address != null || told.isBlank() ? this : new Details(told, modified, places);
+    }
+
     /// Where this stood; null if it is not known.
     public @Nullable Place place(Field field) {
         return places.get(field);

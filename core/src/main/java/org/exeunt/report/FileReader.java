@@ -95,7 +95,8 @@ final class FileReader {
                                 .orElse(null)
                         : own.publisher(),
                 own.published().day() == null ? told.published() : own.published(),
-                own.language() == null ? language : own.language());
+                own.language() == null ? language : own.language(),
+                own.details().at(told.address()));
         return new Draft(draft.text(), draft.offsets(), all, draft.made());
     }
 

@@ -75,7 +75,7 @@ final class Furniture {
 
     /// Whether pointers to other pages follow this line.
     boolean isHeadingOfPointers(String line) {
-        return kind(line) == Kind.HEADING_OF_POINTERS;
+        return byPhrase(unmarked(line)) == Kind.HEADING_OF_POINTERS;
     }
 
     private static Kind marksOnly(String raw) {

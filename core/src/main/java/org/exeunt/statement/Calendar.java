@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +21,6 @@ final class Calendar {
     private static final Pattern FIRST_OF_MONTH =
             Pattern.compile("\\b(?:first|1st|start|beginning) of (?:the|this) month\\b");
     private static final Pattern SEASON = Pattern.compile("\\b(?:spring|summer|autumn|winter)\\b");
-    private static final Pattern MONTHS = Pattern.compile("\\b(first|last) (\\w+) months of\\b");
-    private static final Pattern QUARTER = Pattern.compile("\\b(first|second|third|fourth|last) quarter of\\b");
-    private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth", "last");
     /// How far ahead a date without a year may lie before the year before is meant.
     private static final int DAYS_AHEAD = 60;
 
@@ -55,7 +51,7 @@ final class Calendar {
         if (lower.contains("half of")) {
             return half(lower);
         }
-        Period part = partOfYear(lower);
+        Period part = published == null ? null : PartOfYear.find(lower, published);
         if (part != null) {
             return part;
         }
@@ -114,41 +110,6 @@ final class Calendar {
         return lower.contains("first")
                 ? Period.of(start, july.minusDays(1))
                 : Period.of(july, july.plusMonths(6).minusDays(1));
-    }
-
-    /// "the first six months of 2016", "the second quarter of last year", "the same period of 2021", "the end of the
-    /// year".
-    private @Nullable Period partOfYear(String lower) {
-        Matcher months = MONTHS.matcher(lower);
-        Matcher quarter = QUARTER.matcher(lower);
-        boolean same = lower.contains("same period") || lower.contains("same months") || lower.contains("same time");
-        boolean end = lower.matches("the end of (?:the|this) year");
-        if (published == null || (!months.find() && !quarter.find() && !same && !end)) {
-            return null;
-        }
-        Matcher named = YEAR.matcher(lower);
-        boolean before = lower.contains("last year") || lower.contains("a year");
-        int year = named.find() ? Integer.parseInt(named.group(1)) : published.getYear() - (before ? 1 : 0);
-        if (end) {
-            return Period.of(LocalDate.of(year, 12, 31));
-        }
-        if (same) {
-            return Period.of(LocalDate.of(year, 1, 1), published.withYear(year));
-        }
-        if (months.reset().find()) {
-            int count = (int) TimeGrammar.count(months.group(2));
-            return count < 1 || count > 12
-                    ? null
-                    : months.group(1).equals("first") ? months(year, 1, count) : months(year, 13 - count, 12);
-        }
-        int third = quarter.reset().find() ? QUARTERS.indexOf(quarter.group(1)) : 0;
-        int first = third > 3 ? 10 : 3 * third + 1;
-        return months(year, first, first + 2);
-    }
-
-    private static Period months(int year, int first, int last) {
-        return Period.of(
-                YearMonth.of(year, first).atDay(1), YearMonth.of(year, last).atEndOfMonth());
     }
 
     private static Period year(int year) {

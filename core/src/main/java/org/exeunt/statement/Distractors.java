@@ -90,13 +90,11 @@ final class Distractors {
     }
 
     /// "its 1,000-person capacity", "a 300-bed shelter": how large something is.
-    private static boolean isSize(Sentence sentence, NumberMention number) {
+    private boolean isSize(Sentence sentence, NumberMention number) {
+        int noun = number.last() + 2;
         return sentence.isWord(number.last() + 1, "-")
-                && (sentence.isWord(number.last() + 2, "person")
-                        || sentence.isWord(number.last() + 2, "bed")
-                        || sentence.isWord(number.last() + 2, "seat")
-                        || sentence.isWord(number.last() + 2, "strong")
-                        || sentence.isWord(number.last() + 2, "member"));
+                && noun < sentence.tokens().size()
+                && pack.lexicon().has("size", sentence.tokens().get(noun).lower());
     }
 
     /// "10 a.m."; "3." at the start of a line.

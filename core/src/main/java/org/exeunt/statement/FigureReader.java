@@ -23,8 +23,6 @@ final class FigureReader {
     /// Lengths and times of queues are smaller than this.
     private static final double SMALL = 100;
 
-    private static final Set<String> NUMBERS = Set.of(
-            "number", "numbers", "figure", "figures", "claim", "claims", "estimate", "estimates", "total", "totals");
     private static final Set<String> LIST_MARKS = Set.of("•", "*", "-", "–", "·");
 
     private final LanguagePack pack;
@@ -50,8 +48,8 @@ final class FigureReader {
                 row(report, grid, sentence, background, discourse, figures);
                 continue;
             }
-            if (sentence.numbers().isEmpty() && isDenial(sentence)) {
-                deny(figures, report, sentences, sentence.paragraph());
+            if (sentence.numbers().isEmpty() && Denial.is(sentence)) {
+                Denial.apply(figures, report, sentences, sentence.paragraph());
             }
             for (NumberMention number : sentence.numbers()) {
                 figure(report, sentence, number, background, discourse).ifPresent(figure -> {
@@ -93,25 +91,6 @@ final class FigureReader {
                         break;
                     }
                 }
-            }
-        }
-    }
-
-    /// "The ministry denied the numbers."
-    private static boolean isDenial(Sentence sentence) {
-        return sentence.has("denied") && sentence.tokens().stream().anyMatch(token -> NUMBERS.contains(token.lower()));
-    }
-
-    /// The figures of a paragraph are denied by a sentence behind them.
-    private static void deny(List<Figure> figures, Report report, List<Sentence> sentences, int paragraph) {
-        for (int i = 0; i < figures.size(); i++) {
-            Evidence.Quote quote = (Evidence.Quote) figures.get(i).evidence();
-            boolean within = quote.quote().report().equals(report)
-                    && sentences.stream()
-                            .anyMatch(sentence -> sentence.paragraph() == paragraph
-                                    && sentence.start() == quote.sentence().start());
-            if (within) {
-                figures.set(i, figures.get(i).withStatus(Status.DENIED));
             }
         }
     }

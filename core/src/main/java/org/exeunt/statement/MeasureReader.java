@@ -33,7 +33,7 @@ final class MeasureReader {
 
     /// What the number is about: a cue in its sentence, else what was spoken of before.
     static @Nullable Motion motion(Sentence sentence, NumberMention number, Counted counted, Discourse discourse) {
-        boolean rate = PeriodReader.isRate(sentence, number, counted);
+        boolean rate = RateReader.isRate(sentence, number, counted);
         Figure compared = isCompared(sentence, number) ? discourse.lastFigure(sentence.paragraph(), 0) : null;
         if (compared != null && counted.bare() && compared.unit() == counted.unit()) {
             return new Motion(section(compared.measure()), new Cue("", number.first(), number.last()), 1);

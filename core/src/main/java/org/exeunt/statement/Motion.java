@@ -37,39 +37,9 @@ record Motion(String section, Cue cue, double cost) {
             Map.entry("death", -0.2),
             Map.entry("capacity", -0.2),
             Map.entry("population", 0.0));
-    /// Nouns that are counted themselves.
-    private static final Set<String> COUNTED = Set.of(
-            "arrivals",
-            "entries",
-            "departures",
-            "exits",
-            "returns",
-            "returnees",
-            "newcomers",
-            "crossings",
-            "entrants",
-            "deportees",
-            "evacuees",
-            "arrests",
-            "detentions",
-            "landings");
     /// "409,000 Sudanese fleeing earlier wars": a finite verb elsewhere tells more.
     private static final double PARTICIPLE = 0.7;
 
-    private static final Set<String> INTENDING = Set.of(
-            "waiting",
-            "wait",
-            "hoping",
-            "trying",
-            "attempting",
-            "wanting",
-            "queuing",
-            "queueing",
-            "looking",
-            "lining",
-            "ready",
-            "desperate",
-            "wishing");
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "been", "be", "now", "still", "currently", "being", "also");
     /// "120,000 registered refugees": an adjective of those counted.
@@ -127,13 +97,12 @@ record Motion(String section, Cue cue, double cost) {
 
     /// "waiting to cross", "trying to enter": not done yet.
     private static boolean isIntended(Sentence sentence, Cue cue) {
-        int before = cue.first() - 2;
-        return sentence.isWord(before + 1, "to")
-                && before >= 0
-                && INTENDING.contains(sentence.tokens().get(before).lower());
+        return sentence.isWord(cue.first() - 1, "to")
+                && sentence.cues("intend").stream().anyMatch(intent -> intent.last() == cue.first() - 2);
     }
 
-    /// "the count reached 38,444", "they come to 15,000": a verb for how much, not for moving.
+    /// "the count reached 38,444", "they come to 15,000", "brings the number to 22,000": a verb for how much, not for
+    /// moving.
     private static boolean isAmount(Sentence sentence, NumberMention number, Cue cue) {
         String first = sentence.tokens().get(cue.first()).lower();
         boolean sums = first.startsWith("br")
@@ -149,10 +118,10 @@ record Motion(String section, Cue cue, double cost) {
 
     /// "600,000 refugees and 180,000 returnees": the noun of the number behind is not what this one counts.
     private static boolean isNounOfAnother(Sentence sentence, NumberMention number, Counted counted, Cue cue) {
-        String word = sentence.tokens().get(cue.last()).lower();
+        boolean noun = sentence.cues("noun.counted").stream().anyMatch(other -> other.first() == cue.first());
         return !counted.bare()
                 && cue.length() == 1
-                && COUNTED.contains(word)
+                && noun
                 && sentence.numbers().stream()
                         .anyMatch(other -> other.first() > number.last()
                                 && other.last() < cue.first()

@@ -2,7 +2,9 @@ package org.exeunt.report.html;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -52,8 +54,10 @@ public final class ContentFinder {
         this.outline = outline;
         this.isStrict = isStrict;
         this.roles = new ArrayList<>(outline.size());
+        Map<String, Set<Names.Role>> known = new HashMap<>();
         for (int i = 0; i < outline.size(); i++) {
-            roles.add(isMain(outline.element(i)) ? mainRoles(outline.element(i)) : Names.roles(outline.element(i)));
+            Set<Names.Role> named = Names.roles(outline.element(i), known);
+            roles.add(isMain(outline.element(i)) ? mainRoles(named) : named);
         }
         markTeasers();
         this.prose = sums(false);
@@ -163,8 +167,8 @@ public final class ContentFinder {
     }
 
     /// The main part of a page is no furniture; its classes tell of its subject.
-    private static Set<Names.Role> mainRoles(Element element) {
-        return Names.roles(element).contains(Names.Role.BODY) ? Set.of(Names.Role.BODY) : Set.of();
+    private static Set<Names.Role> mainRoles(Set<Names.Role> named) {
+        return named.contains(Names.Role.BODY) ? Set.of(Names.Role.BODY) : Set.of();
     }
 
     private static boolean isMain(Element element) {

@@ -39,14 +39,16 @@ final class Names {
     private Names() {}
 
     /// The roles that this element's names give it.
-    static Set<Role> roles(Element element) {
+    ///
+    /// @param known roles of names that were met before on the page, to be added to
+    static Set<Role> roles(Element element, Map<String, Set<Role>> known) {
         String classes = element.hasAttr("class") ? element.attr("class") : "";
         String id = element.hasAttr("id") ? element.attr("id") : "";
-        if (classes.isEmpty() && id.isEmpty()) {
-            return Set.of();
-        }
+        return classes.isEmpty() && id.isEmpty() ? Set.of() : known.computeIfAbsent(classes + " " + id, Names::rolesOf);
+    }
+
+    private static Set<Role> rolesOf(String names) {
         var roles = java.util.EnumSet.noneOf(Role.class);
-        String names = classes + " " + id;
         int length = Math.min(names.length(), MAX_CHARACTERS);
         int start = 0;
         for (int at = 0; at <= length; at++) {
