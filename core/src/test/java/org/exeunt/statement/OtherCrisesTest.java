@@ -7,11 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.exeunt.place.Corridor;
 import org.exeunt.place.Period;
-import org.exeunt.place.WorldGazetteer;
-import org.exeunt.report.Intake;
-import org.exeunt.report.Offsets;
-import org.exeunt.report.Published;
-import org.exeunt.report.Report;
 import org.junit.jupiter.api.Test;
 
 /// Sentences of other crises than the running example. The texts and numbers are made up.
@@ -19,21 +14,8 @@ class OtherCrisesTest {
     /// A Tuesday.
     private static final LocalDate PUBLISHED = LocalDate.of(2023, 10, 3);
 
-    private static final StatementFinder FINDER = new StatementFinder(WorldGazetteer.load());
-
     private static List<Figure> read(String body) {
-        Offsets.Builder offsets = new Offsets.Builder();
-        offsets.addRun(0, 1, body.length());
-        Report report = new Report(
-                "a.txt",
-                "0123456789abcdef",
-                null,
-                new Published(PUBLISHED, Published.How.INDEX),
-                "en",
-                "",
-                body,
-                offsets.build());
-        return FINDER.find(new Intake(List.of(report), List.of(), List.of())).figures();
+        return MadeReport.read(body, PUBLISHED).figures();
     }
 
     private static LocalDate day(int day) {

@@ -2,15 +2,9 @@ package org.exeunt.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.exeunt.place.Country;
-import org.exeunt.place.WorldGazetteer;
-import org.exeunt.report.Intake;
-import org.exeunt.report.Offsets;
-import org.exeunt.report.Published;
-import org.exeunt.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,26 +15,8 @@ class PolicyReaderTest {
     /// A Wednesday.
     private static final LocalDate PUBLISHED = LocalDate.of(2023, 11, 29);
 
-    private static final StatementFinder FINDER = new StatementFinder(WorldGazetteer.load());
-
     private static List<Policy> read(String body) {
-        Offsets.Builder offsets = new Offsets.Builder();
-        int at = 0;
-        for (int i = 0; i < body.length(); i++) {
-            int bytes = String.valueOf(body.charAt(i)).getBytes(StandardCharsets.UTF_8).length;
-            offsets.add(at, at + bytes);
-            at += bytes;
-        }
-        Report report = new Report(
-                "a.txt",
-                "0123456789abcdef",
-                null,
-                new Published(PUBLISHED, Published.How.INDEX),
-                "en",
-                "",
-                body,
-                offsets.build());
-        return FINDER.find(new Intake(List.of(report), List.of(), List.of())).policies();
+        return MadeReport.read(body, PUBLISHED).policies();
     }
 
     private static Policy only(String body) {
@@ -166,5 +142,14 @@ class PolicyReaderTest {
             })
     void talkOfBordersIsNoMeasure(String body) {
         assertThat(read(body)).isEmpty();
+    }
+
+    @Test
+    void aCrossingClosedByNobodyInParticularIsNoFault() {
+        assertThat(
+                        read(
+                                "At the Torkham crossing people waited. The crossing was reopened on Monday, and the checkpoints too."))
+                .isNotEmpty()
+                .allSatisfy(policy -> assertThat(policy.kind()).isEqualTo(PolicyKind.EASING));
     }
 }

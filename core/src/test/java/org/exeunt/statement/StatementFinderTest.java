@@ -9,8 +9,6 @@ import org.exeunt.place.Corridor;
 import org.exeunt.place.Period;
 import org.exeunt.place.WorldGazetteer;
 import org.exeunt.report.Intake;
-import org.exeunt.report.Offsets;
-import org.exeunt.report.Published;
 import org.exeunt.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,22 +22,7 @@ class StatementFinderTest {
     private static final StatementFinder FINDER = new StatementFinder(WorldGazetteer.load());
 
     private static Report report(String name, String body) {
-        Offsets.Builder offsets = new Offsets.Builder();
-        int at = 0;
-        for (int i = 0; i < body.length(); i++) {
-            int bytes = String.valueOf(body.charAt(i)).getBytes(StandardCharsets.UTF_8).length;
-            offsets.add(at, at + bytes);
-            at += bytes;
-        }
-        return new Report(
-                name,
-                "0123456789abcdef" + name,
-                null,
-                new Published(PUBLISHED, Published.How.INDEX),
-                "en",
-                "",
-                body,
-                offsets.build());
+        return MadeReport.of(name, body, PUBLISHED);
     }
 
     private static Statements read(String body) {
