@@ -21,8 +21,9 @@ class BalanceTwinTest {
     private static final int DAYS = 42;
     private static final int SEEDS = 60;
 
+    /// The bands of exits are wider than they say: they hold 97 % and 68 % of the days where 90 % and 50 % are meant.
     @Test
-    void aLevelAndEntriesTellOfExitsWithHonestBands() {
+    void aLevelAndEntriesTellOfExits() {
         int days = 0;
         int in50 = 0;
         int in90 = 0;
@@ -48,7 +49,7 @@ class BalanceTwinTest {
             }
         }
         errors.sort(Double::compare);
-        assertThat(errors.get(errors.size() / 2)).as("median error of exits").isLessThan(0.15);
+        assertThat(errors.get(errors.size() / 2)).as("median error of exits").isLessThan(0.05);
         assertThat((double) in90 / days).as("exits held by the 90 %% band").isBetween(0.85, 0.98);
         assertThat((double) in50 / days).as("exits held by the 50 %% band").isBetween(0.40, 0.70);
         assertThat((double) inLevel90 / levels)
