@@ -22,7 +22,8 @@ public record ScoreTable(List<Row> rows) {
     ///
     /// @param n forecast days scored
     /// @param wis mean weighted interval score
-    /// @param relativeWis below 1 is better than the baseline; null without the baseline, or where a mean is 0
+    /// @param relativeWis below 1 is better than the baseline; null where no day is
+    /// shared with the baseline, or where a mean is 0
     /// @param maeMedian mean absolute error of the median
     /// @param coverage50 part of the days that the central 50 % interval held
     /// @param coverage90 the same for 90 %
@@ -103,6 +104,8 @@ public record ScoreTable(List<Row> rows) {
         if (baseline == null) {
             return Map.of();
         }
+        Map<String, Score> reference = byModel.getOrDefault(BASELINE, Map.of());
+        means.keySet().removeIf(model -> !Double.isFinite(logRatio(byModel.getOrDefault(model, Map.of()), reference)));
         means.replaceAll((model, mean) -> mean / baseline);
         return means;
     }
